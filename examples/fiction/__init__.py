@@ -1,0 +1,1 @@
+"""What does a made-up LinkedIn network consist of, and how is each part drawn?"""

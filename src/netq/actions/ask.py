@@ -1,0 +1,157 @@
+"""Whom to ask about a job: from the words typed to the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from netq import jobs
+from netq.actions import gaps
+from netq.actions.leads import by_match, leads
+from netq.domain import ask as rules
+from netq.domain import introducers
+from netq.domain.ask import Answer, Ranked, Shortlist
+from netq.domain.errors import Misuse, NotFound
+from netq.domain.names import company_key
+from netq.domain.people import Candidate, Held
+from netq.domain.reading import JobQuery, Match
+from netq.store import ask as rows
+from netq.store import me, people, readings, standing
+from netq.store.opening import Store
+
+PENDING_CAP = 5
+"""More open asks than this are more than one can follow up (practice: Dalton; 2HJS)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for: how many names, and limits on level (inclusive) and employer."""
+
+    most: int = 5
+    levels: tuple[int, int] | None = None
+    at: str = ""
+
+
+def ask(store: Store, words: str, wish: Wish, today: date) -> Answer:
+    """Rank everybody whose work bears on the job the words mean.
+
+    Raises NotFound when the words mean no job and nobody's title resembles them.
+    """
+    query = jobs.understand(words)
+    matches = matching(store, query)
+    if not query.job_types and not any(m.kind == "same" for m in matches.values()):
+        near = ", ".join(repr(a) for a in query.alternatives)
+        raise NotFound(
+            f"I know no job called {words!r}, and nobody you know has such a title.",
+            f"Try {near}." if near else "netq types shows the kinds of jobs I know.",
+        )
+    works_with = rows.declared(store, query.job_type)
+    candidates = rows.candidates(store, matches, works_with, query.job_type, today)
+    found = rules.shortlist(_wished(candidates, wish), query, today, wish.most)
+    return Answer(
+        query=query,
+        shortlist=found,
+        introducers=_introducers(store, query, matches, found, works_with, today),
+        people=people.count(store),
+        strangers=sum(r.person.tie.source == "assumed" for r in found.named),
+        warnings=_warnings(store),
+    )
+
+
+def ask_for_me(store: Store, wish: Wish, today: date) -> Answer:
+    """Choose the job too: my targets first, else the worst gap somebody can lead to.
+
+    Raises Misuse when there is neither.
+    """
+    targets = [target.job for target in me.load(store).targets]
+    if targets:
+        answers = [ask(store, words, wish, today) for words in targets]
+        first = next((a for a in answers if a.shortlist.pick), answers[0])
+        picks = [a.shortlist.pick.person.name for a in answers if a.shortlist.pick]
+        heads = rules.heads_warning(picks)
+        return replace(
+            first,
+            because="it is a job you want to learn about",
+            warnings=(*first.warnings, *([heads] if heads else [])),
+        )
+    for gap in gaps.gaps(store, gaps.Focus(), today).gaps:
+        if gap.introducers:
+            answer = ask(store, gap.job, wish, today)
+            return replace(answer, because="it is the gap that somebody can soonest lead you to")
+    raise Misuse("Name a job to ask about.", 'For instance: netq ask "project manager"')
+
+
+def why(store: Store, words: str, number: int, today: date) -> Ranked:
+    """The factors of one person for this job, whoever they are.
+
+    Raises Misuse when the person has no role at all.
+    """
+    query = jobs.understand(words)
+    matches = matching(store, query)
+    works_with = rows.declared(store, query.job_type)
+    found = rows.candidates(store, matches, works_with, query.job_type, today, also=(number,))
+    for candidate in found:
+        if candidate.id == number:
+            return rules.score(candidate, query.entry_level, today)
+    raise Misuse(
+        "netq knows no present role of theirs.",
+        'netq add NAME --update --role "TITLE @ EMPLOYER" tells it.',
+    )
+
+
+def matching(store: Store, query: JobQuery) -> dict[int, Match]:
+    """Which readings in the store are the job asked about or near it, by reading id."""
+    match = jobs.matcher(query)
+    found = ((number, match(reading)) for number, reading in readings.in_use(store).items())
+    return {number: match for number, match in found if match.kind != "none"}
+
+
+def _wished(candidates: list[Candidate], wish: Wish) -> list[Candidate]:
+    if wish.at:
+        key = company_key(wish.at)
+        candidates = _keeping(candidates, lambda h: key in company_key(h.employer) and not h.ended)
+    if wish.levels:
+        low, high = wish.levels
+        candidates = _keeping(candidates, lambda h: low <= (h.level or 0) <= high)
+    return candidates
+
+
+def _keeping(candidates: Iterable[Candidate], wanted: Callable[[Held], bool]) -> list[Candidate]:
+    kept = ((c, tuple(held for held in c.held if wanted(held))) for c in candidates)
+    return [replace(candidate, held=held) for candidate, held in kept if held]
+
+
+def _introducers(
+    store: Store,
+    query: JobQuery,
+    matches: Mapping[int, Match],
+    found: Shortlist,
+    works_with: set[int],
+    today: date,
+) -> tuple[introducers.Introducer, ...]:
+    if not found.few:
+        return ()
+    named = {ranked.person.id for ranked in (*found.named, *found.passed_over)}
+    same = [number for number, match in matches.items() if match.kind == "same"]
+    ways = leads(
+        (c for c in rows.connectors(store, today) if c.person.id not in named),
+        query.job_type,
+        by_match(matches),
+        works_with,
+        rows.employers_with(store, same),
+    )
+    return introducers.best(ways, query.name, today)
+
+
+def _warnings(store: Store) -> tuple[str, ...]:
+    live = standing.live_employers(store)
+    found = [
+        f"Two of your open asks are at {employer}: they may compare notes."
+        for employer, asks in live
+        if employer and asks > 1
+    ]
+    pending = sum(asks for _, asks in live)
+    if pending > PENDING_CAP:
+        found.append(f"{pending} asks are open; close some before you ask more people.")
+    return tuple(found)

@@ -1,0 +1,159 @@
+"""Is my network big enough, what does it miss, and what is the shortest way to fill each gap?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from netq import jobs
+from netq.actions.leads import by_job_type, leads
+from netq.domain import gaps as rules
+from netq.domain import introducers
+from netq.domain.errors import Misuse
+from netq.domain.factors import FRESH_DAYS, availability
+from netq.domain.gaps import Coverage, Gap, Ladder
+from netq.domain.introducers import Introducer
+from netq.domain.people import Candidate
+from netq.domain.profile import Me
+from netq.domain.ties import Tie
+from netq.store import ask as rows
+from netq.store import gaps as counts
+from netq.store import me, people, readings, standing
+from netq.store.opening import Store
+
+KNOWN_TIE = 2
+"""From this tie on somebody is known and not only listed."""
+
+TALKED_DAYS = 730
+"""Interviews of the last 24 months count."""
+
+FILLS = 8
+"""So many best introducers per gap enter the search for the cheapest three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What the person asks about: jobs to treat as targets, and whether only near ones count."""
+
+    targets: tuple[str, ...] = ()
+    near_me: bool = False
+
+
+def gaps(store: Store, focus: Focus, today: date) -> Coverage:
+    """The whole coverage report. Raises Misuse when a target's words mean no job."""
+    mine = me.load(store)
+    targets = _targets(mine, focus)
+    ladders = _ladders(store, today)
+    ways = rows.connectors(store, today)
+    found = sorted(
+        (_gap(store, ladder, targets, mine, ways, today) for ladder in ladders),
+        key=lambda gap: (-gap.priority, gap.name),
+    )
+    if focus.near_me:
+        found = [gap for gap in found if gap.importance > rules.BASE_IMPORTANCE]
+    listed = {ladder.name: ladder.listed for ladder in ladders if ladder.listed}
+    total = sum(listed.values())
+    largest = max(listed, key=lambda name: (listed[name], name), default="")
+    return Coverage(
+        people=people.count(store),
+        ladders=ladders,
+        gaps=tuple(gap for gap in found if gap.priority > 0),
+        hill=rules.hill(list(listed.values())),
+        largest=(largest, listed[largest] / total if total else 0.0),
+        unknown=_unknown(store, ladders),
+        employment_share=_employment(store),
+        cheapest=_cheapest(found),
+    )
+
+
+def inside(store: Store, job_type: str) -> list[tuple[str, str, int]]:
+    """The occupations of one job type: SOC code, title, people; those nobody does have 0."""
+    there = dict(counts.listed_in(store, job_type))
+    facts = [fact for fact in jobs.occupations().values() if fact.job_type == job_type]
+    other = [fact for soc in there if (fact := jobs.occupation(soc)) and fact not in facts]
+    found = [(fact.soc, fact.title, there.get(fact.soc, 0)) for fact in (*facts, *other)]
+    return sorted(found, key=lambda row: (-row[2], row[1]))
+
+
+def _targets(mine: Me, focus: Focus) -> dict[str, float]:
+    if not focus.targets:
+        return {target.job_type: target.weight for target in mine.targets}
+    found = {}
+    for words in focus.targets:
+        job_type = jobs.resolve_job_type(words) or jobs.understand(words).job_type
+        if not job_type:
+            raise Misuse(f"I know no job called {words!r}.", "netq types shows what I know.")
+        found[job_type] = 1.0
+    return found
+
+
+def _ladders(store: Store, today: date) -> tuple[Ladder, ...]:
+    raw = counts.rungs(
+        store,
+        known_tie=KNOWN_TIE,
+        fresh_since=(today - timedelta(days=FRESH_DAYS)).isoformat(),
+        talked_since=(today - timedelta(days=TALKED_DAYS)).isoformat(),
+        held_back=_held_back(store, today),
+    )
+    return tuple(Ladder(kind.name, **raw.get(kind.name, {})) for kind in jobs.job_types())
+
+
+def _held_back(store: Store, today: date) -> list[int]:
+    """Those who cannot be asked today, by the same rule as in ``netq ask``."""
+    ids = counts.with_standing(store)
+    between = standing.of(store, ids, "", today)
+    nobody = Tie(1, "assumed")
+    return [
+        number
+        for number in ids
+        if not availability(
+            Candidate(number, "", nobody, 1, listed_only=True, held=(), standing=between[number]),
+            today,
+        ).value
+    ]
+
+
+def _gap(
+    store: Store,
+    ladder: Ladder,
+    targets: Mapping[str, float],
+    mine: Me,
+    ways: Sequence[rows.Connector],
+    today: date,
+) -> Gap:
+    aims = [*targets, *mine.job_types]
+    near = {ladder.name: max((jobs.nearness(ladder.name, aim) for aim in aims), default=0.0)}
+    weight, why = rules.importance(ladder.name, targets, mine.job_types, near)
+    example = next(kind.example for kind in jobs.job_types() if kind.name == ladder.name)
+    works_with = rows.declared(store, ladder.name)
+    others = [way for way in ways if way.job_type != ladder.name]
+    led = leads(others, ladder.name, by_job_type(ladder.name), works_with, {})
+    best = introducers.best(led, example, today, FILLS)
+    return Gap(ladder, weight, why, rules.priority(ladder, weight, best), best, example)
+
+
+def _unknown(store: Store, ladders: Sequence[Ladder]) -> rules.Unknown:
+    missing = [ladder.name for ladder in ladders if not ladder.listed]
+    unread = readings.unread(store)
+    guesses = [([name for name, _ in reading.job_types], n) for reading, n in unread]
+    return rules.unknown_bounds(guesses, missing)
+
+
+def _employment(store: Store) -> float:
+    facts = jobs.occupations()
+    total = sum(fact.employment for fact in facts.values())
+    spoken = sum(facts[soc].employment for soc in counts.occupations(store) if soc in facts)
+    return spoken / total
+
+
+def _cheapest(found: Sequence[Gap]) -> tuple[tuple[Introducer, tuple[str, ...]], ...]:
+    missing = [gap for gap in found if gap.ladder.rung == "missing" and gap.introducers]
+    fills = {gap.name: [(i.person.id, i.score) for i in gap.introducers] for gap in missing}
+    chosen = introducers.cheapest(fills)
+    result = []
+    for number in chosen:
+        names = tuple(name for name, pairs in fills.items() if any(p == number for p, _ in pairs))
+        who = next(i for gap in missing for i in gap.introducers if i.person.id == number)
+        result.append((who, names))
+    return tuple(result)

@@ -1,0 +1,196 @@
+"""Bring a file's people into the network, each row accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from netq.actions import gaps
+from netq.actions.reading import JobAt, reading_ids
+from netq.actions.touches import write_touches
+from netq.domain import imports as rules
+from netq.domain.imports import Imported, Known, Learnt, Move, Register, RowFate
+from netq.domain.incoming import Archive, Complaint, Person, Position
+from netq.domain.names import company_key
+from netq.formats import archive as files
+from netq.store import gaps as counts
+from netq.store import imports as rows
+from netq.store import me, people
+from netq.store.opening import Store, Writer
+
+Progress = Callable[[int, int], None]
+"""Called with how much is done and how much there is."""
+
+
+def bring_in(
+    store: Store,
+    path: Path,
+    today: date,
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> Imported:
+    """Import a file, a folder or a ZIP, whole or not at all; ``dry_run`` only tells what would be.
+
+    Raises NotFound when there is no such file and InputRefused when it cannot be used.
+    """
+    archive = files.read(path, progress)
+    with store.writing(keep=not dry_run) as writer:
+        work = _Work(writer, archive, today)
+        fates = work.people()
+        touches, inferred = write_touches(writer, archive.touches, work.known)
+        about_me = _owner(writer, archive)
+        tally = rules.tally(fates)
+        rows.add_run(
+            writer,
+            {
+                "at": today.isoformat(),
+                "source": archive.source,
+                "sha256": archive.sha256,
+                "exported_on": archive.exported_on,
+            },
+            tally,
+            fates,
+        )
+        return Imported(
+            source=archive.source,
+            exported_on=archive.exported_on,
+            files=tuple((f.name, f.kind, f.rows) for f in archive.files),
+            counts=tally,
+            complaints=(*archive.complaints, *_questions(fates)),
+            moves=tuple(work.moves),
+            touches=touches,
+            inferred=inferred,
+            about_me=about_me,
+            learnt=_learnt(writer, today),
+            dry_run=dry_run,
+        )
+
+
+class _Work:
+    """One import under way: who is known, what is gathered for writing."""
+
+    def __init__(self, writer: Writer, archive: Archive, today: date) -> None:
+        self.writer, self.archive, self.today = writer, archive, today
+        self.known = rows.register(writer)
+        self.register = Register(self.known.values())
+        self.seen = archive.exported_on or today.isoformat()
+        self.batch = rows.Batch([], [], [])
+        self.next_id = rows.next_id(writer)
+        self.moves: list[Move] = []
+        self.confirmed: list[int] = []
+        self.readings: dict[JobAt, int | None] = {}
+
+    def people(self) -> list[RowFate]:
+        """Decide and write all rows of people; returns the fate of each row read."""
+        archive = self.archive
+        jobs = [(role.title, role.employer) for row in archive.people for role in row.roles[:1]]
+        self.readings = reading_ids(self.writer, jobs)
+        fates = [self._fate(row) for row in archive.people]
+        self.batch.write(self.writer)
+        rows.confirm_roles(self.writer, self.confirmed, self.seen)
+        fates += [RowFate(row, "set_aside", why=why) for row, why in archive.set_aside]
+        fates += [
+            RowFate(row, "rejected", field=said.field, why=said.message)
+            for row, said in archive.rejected
+        ]
+        return fates
+
+    def _fate(self, row: Person) -> RowFate:
+        known, doubt = self.register.match(row, rules.addresses(row))
+        if known is None:
+            return RowFate(row.where, "added", self._add(row))
+        if doubt:
+            return RowFate(row.where, "to_review", known.id, "name", f"{row.name} {doubt}")
+        changed = self._update(known, row)
+        self.register.add(known)
+        return RowFate(row.where, "updated" if changed else "unchanged", known.id)
+
+    def _add(self, row: Person) -> int:
+        known = Known(self.next_id, row.name, row.connected_on)
+        self.next_id += 1
+        self.batch.person(known.id, row.name, row.connected_on, self.today)
+        self._addresses(known, row)
+        if row.roles:
+            self._role(known, row.roles[0], "")
+        self.known[known.id] = known
+        self.register.add(known)
+        return known.id
+
+    def _update(self, known: Known, row: Person) -> bool:
+        """Write what this row says anew of somebody known; an older export changes no position."""
+        changed = self._addresses(known, row)
+        if known.confirmed_on > self.seen:
+            return changed
+        if row.name != known.name and not known.typed:
+            rows.rename(self.writer, known.id, known.name, row.name)
+            known.name, changed = row.name, True
+        now = row.roles[0] if row.roles else Position()
+        if known.present is None and (now.title or now.employer):
+            self._role(known, now, "")
+            changed = True
+        elif rules.moved(known, now):
+            self._move(known, now)
+            changed = True
+        elif known.present_id:
+            self.confirmed.append(known.present_id)
+        return changed
+
+    def _move(self, known: Known, now: Position) -> None:
+        before = known.present or Position()
+        since = known.confirmed_on or self.seen
+        between = since if since == self.seen else f"{since}/{self.seen}"
+        if known.present_id:
+            rows.end_role(self.writer, known.present_id, between)
+        self.moves.append(Move(known.name, before, now, between))
+        self._role(known, now, between)
+
+    def _role(self, known: Known, role: Position, started: str) -> None:
+        reading = self.readings[role.title, role.employer]
+        self.batch.role(known.id, role, reading, started, self.seen)
+        known.present, known.present_id, known.confirmed_on = role, 0, self.seen
+        known.employers |= {company_key(role.employer)} - {""}
+
+    def _addresses(self, known: Known, row: Person) -> bool:
+        new = False
+        for address in rules.addresses(row):
+            there = {"linkedin": known.slugs, "email": known.emails}.get(address.kind)
+            if there is not None and address.value not in there:
+                there.add(address.value)
+                self.batch.identity(known.id, address, self.seen)
+                new = True
+        return new
+
+
+def _questions(fates: list[RowFate]) -> list[Complaint]:
+    return [
+        Complaint(f.row.file, f.row.line, f.field, f.why) for f in fates if f.fate == "to_review"
+    ]
+
+
+def _owner(writer: Writer, archive: Archive) -> int:
+    """Write what the archive says about me; returns how many facts were new."""
+    owner = archive.owner
+    facts = {"name": owner.name, "headline": owner.headline, "industry": owner.industry}
+    ids = reading_ids(writer, [(role.title, role.employer) for role in owner.roles])
+    placed = [(role, ids[role.title, role.employer]) for role in owner.roles]
+    return (
+        me.set_facts(writer, {key: value for key, value in facts.items() if value}, "linkedin")
+        + me.add_roles(writer, placed, "linkedin")
+        + me.add_schools(writer, owner.schools, "linkedin")
+        + me.add_skills(writer, owner.skills, "linkedin")
+    )
+
+
+def _learnt(store: Store, today: date) -> Learnt:
+    with_title, understood = rows.understood(store)
+    coverage = gaps.gaps(store, gaps.Focus(), today)
+    worst = coverage.gaps[0] if coverage.gaps else None
+    return Learnt(
+        people=people.count(store),
+        job_types=len(counts.people_in(store)),
+        understood=understood / with_title if with_title else 0.0,
+        gap=worst.name if worst else "",
+        job=worst.job if worst else "",
+    )

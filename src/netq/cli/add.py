@@ -1,0 +1,172 @@
+"""What was typed after ``netq add``?"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from netq.actions import add as actions
+from netq.actions import lines as many
+from netq.cli import prompts, session
+from netq.cli.session import Session
+from netq.domain.add import Added
+from netq.domain.entry import Entry
+from netq.domain.errors import Ambiguous, InputRefused, Misuse, Refused
+from netq.domain.incoming import Position
+from netq.domain.spans import split_span
+from netq.domain.ties import TIE_WORDS
+from netq.formats.positions import parse_position
+from netq.render import add as page
+from netq.render import lines as lines_page
+from netq.store.opening import Store
+
+app = typer.Typer(rich_markup_mode=None)
+
+Many = list[str] | None
+
+
+@app.command()
+def add(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(help="The full name; - reads JSON Lines.")] = "",
+    role: Annotated[Many, typer.Option(metavar="'TITLE @ FIRM'", help="Present role(s).")] = None,
+    since: Annotated[str, typer.Option(help="Since when (of the first role).")] = "",
+    until: Annotated[str, typer.Option(help="Until when: makes the first role a past one.")] = "",
+    past: Annotated[
+        Many, typer.Option(metavar="'TITLE @ FIRM, 2015-2019'", help="Past role(s).")
+    ] = None,
+    tie: Annotated[
+        int | None, typer.Option(help="How well you know them: 1 listed to 5 close.")
+    ] = None,
+    met: Annotated[str, typer.Option(help="How and when you met.")] = "",
+    by: Annotated[str, typer.Option(metavar="NAME", help="Who introduced you.")] = "",
+    email: Annotated[Many, typer.Option(help="E-mail address(es).")] = None,
+    phone: Annotated[Many, typer.Option(help="Phone number(s).")] = None,
+    linkedin: Annotated[str, typer.Option(help="LinkedIn address.")] = "",
+    tag: Annotated[Many, typer.Option(help="Tag(s) of your own.")] = None,
+    note: Annotated[Many, typer.Option(help="Note(s) of your own.")] = None,
+    relation: Annotated[str, typer.Option(help="manager, report or client (of yours).")] = "",
+    do_not_ask_before: Annotated[
+        str, typer.Option(metavar="DATE", help="Leave them in peace until then; or: never.")
+    ] = "",
+    works_with: Annotated[
+        Many, typer.Option(metavar="JOB", help="Manages, hires or works daily with this job.")
+    ] = None,
+    update: Annotated[bool, typer.Option("--update", help="Correct somebody who is here.")] = False,
+    new: Annotated[bool, typer.Option("--new", help="Another person of that name.")] = False,
+) -> None:
+    """On a terminal, what you leave out is asked for."""
+    run = session.of(ctx)
+    if name == "-":
+        _add_lines(run, update=update, new=new)
+        return
+    entry = Entry(
+        name=name,
+        roles=_roles(role or [], since, until, past or []),
+        tie=tie,
+        met=met,
+        by=by,
+        emails=tuple(email or ()),
+        phones=tuple(phone or ()),
+        linkedin=linkedin,
+        tags=tuple(tag or ()),
+        notes=tuple(note or ()),
+        relation=actions.relation(relation),
+        do_not_ask_before=do_not_ask_before,
+        works_with=tuple(works_with or ()),
+    )
+    entry = _complete(run, entry, needed=not update)
+    with run.writing() as store:
+        added = _add_one(run, store, entry, update=update, new=new)
+    run.voice.say(added, page)
+
+
+def _add_one(run: Session, store: Store, entry: Entry, *, update: bool, new: bool) -> Added:
+    if update:
+        return actions.update(store, entry, run.today)
+    added = actions.add(store, entry, run.today, even_if_known=new)
+    if not added.twins:
+        return added
+    known = tuple(f"#{t.brief.id}  {t.brief.words}: {t.evidence}" for t in added.twins)
+    if not run.interactive:
+        raise Ambiguous(
+            f"{entry.name} may be in your network already; nothing was added.",
+            "--update corrects the one who is here, --new adds another person of that name.",
+            known,
+        )
+    run.voice.tell(f"{entry.name} may be here already:", *(f"  {line}" for line in known))
+    choices = {"u": f"update {added.twins[0].brief.name}", "n": "a new person", "q": "stop"}
+    chosen = prompts.key("Is it the same person?", choices)
+    if chosen == "n":
+        return actions.add(store, entry, run.today, even_if_known=True)
+    if chosen == "u":
+        return actions.update(store, replace(entry, name=f"#{added.twins[0].brief.id}"), run.today)
+    raise Refused("Nothing was added.")
+
+
+def _roles(present: list[str], since: str, until: str, past: list[str]) -> tuple[Position, ...]:
+    roles = [_role(words) for words in present]
+    if (since or until) and not roles:
+        raise Misuse("--since and --until need a --role.", "--role 'Project Manager @ Acme'")
+    if roles:
+        first = roles[0]
+        roles[0] = replace(first, start=since or first.start, end=until or first.end)
+    for words in past:
+        role = _role(words)
+        if not role.end:
+            raise Misuse(
+                f"The past role {words!r} does not say when it ended.",
+                "Write the years behind it: 'QA Engineer @ Beta, 2015-2019'.",
+            )
+        roles.append(role)
+    return tuple(roles)
+
+
+def _role(words: str) -> Position:
+    job, start, end = split_span(words)
+    return replace(parse_position(job), start=start, end=end)
+
+
+def _complete(run: Session, entry: Entry, *, needed: bool) -> Entry:
+    """Ask for what is missing, or say which option would give it."""
+    if run.interactive and needed:
+        return _asked(entry)
+    if not entry.name:
+        raise Misuse("Whom do you want to add?", 'netq add "Ann Lee" --role "TITLE @ EMPLOYER"')
+    if needed and not entry.roles:
+        raise Misuse(
+            f"What does {entry.name} do? --role is missing.",
+            f'netq add "{entry.name}" --role "Project Manager @ Acme"',
+        )
+    return entry
+
+
+def _asked(entry: Entry) -> Entry:
+    if not entry.name:
+        entry = replace(entry, name=prompts.line("Full name", optional=False))
+    if not entry.roles:
+        words = prompts.line("What do they do (Title @ Employer)", optional=False)
+        since = prompts.line("Since when (Enter if you don't know)")
+        entry = replace(entry, roles=(replace(_role(words), start=since),))
+    if entry.tie is None:
+        choices = {str(number): words for number, words in TIE_WORDS.items()}
+        entry = replace(entry, tie=int(prompts.key("How well do you know them?", choices)))
+    if not entry.met:
+        entry = replace(entry, met=prompts.line("How did you meet, and when (Enter to skip)"))
+    return entry
+
+
+def _add_lines(run: Session, *, update: bool, new: bool) -> None:
+    with run.writing() as store:
+        done = many.add_lines(store, sys.stdin, run.today, update=update, new=new)
+    run.voice.say(done, lines_page)
+    if done.complaints:
+        first = done.complaints[0]
+        raise InputRefused(
+            f"{len(done.complaints)} of {done.read} lines were not added;"
+            f" the first is line {first.line}: {first.message}",
+            "Mend these lines and add them again; the others are in.",
+        )

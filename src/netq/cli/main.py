@@ -1,0 +1,153 @@
+"""What does a run of netq do, from the words typed to the exit code?"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup, TyperOption
+
+from netq import __version__
+from netq.cli import help as page
+from netq.cli.commands import COMMANDS
+from netq.cli.session import Session
+from netq.domain.errors import NetqError
+from netq.render.voice import Voice
+
+ClickException: Any = typer.BadParameter.__mro__[2]
+"""The class of all usage errors, whichever click this Typer brings."""
+
+INTERRUPTED = 130
+
+
+class LazyGroup(TyperGroup):
+    """Loads only the command that was typed; shows one page of help for all."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The commands in the order of ``commands.STAGES``."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Import the module of this command."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        if cmd_name not in self.commands:
+            module = import_module(f"netq.cli.{COMMANDS[cmd_name].module}")
+            command = typer.main.get_command(module.app)
+            command.name = cmd_name
+            page.describe(command, COMMANDS[cmd_name])
+            _add_common_options(command)
+            self.commands[cmd_name] = command
+        return self.commands[cmd_name]
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write our own page, without importing a single command."""
+        del ctx
+        formatter.write(page.front())
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Let a mistyped command suggest the near ones."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            ctx.fail(page.no_such(args[0]))
+        return super().resolve_command(ctx, args)
+
+
+def _add_common_options(command: Any) -> None:
+    """Give a command, and the commands below it, ``--store`` and ``--json``."""
+    for below in getattr(command, "commands", {}).values():
+        _add_common_options(below)
+    command.params += [
+        TyperOption(
+            param_decls=["--json"],
+            is_flag=True,
+            default=False,
+            expose_value=False,
+            help="Answer in JSON.",
+            callback=_set_json,
+        ),
+        TyperOption(
+            param_decls=["--store"],
+            type=str,
+            default=None,
+            expose_value=False,
+            metavar="FILE",
+            help="Use this store instead of your own.",
+            callback=_set_store,
+        ),
+    ]
+
+
+def _set_json(ctx: Any, _param: Any, value: Any) -> None:
+    if value:
+        ctx.find_object(Session).as_json = True
+
+
+def _set_store(ctx: Any, _param: Any, value: Any) -> None:
+    if value:
+        ctx.find_object(Session).store_path = Path(value).expanduser()
+
+
+app = typer.Typer(cls=LazyGroup, add_completion=True, no_args_is_help=True)
+
+
+@app.callback()
+def root(
+    ctx: typer.Context,
+    store: Annotated[str, typer.Option(metavar="FILE", help="Use this store.")] = "",
+    version: Annotated[bool, typer.Option("--version", help="Say which netq this is.")] = False,
+) -> None:
+    """Information interviews through your own business network."""
+    if version:
+        typer.echo(f"netq {__version__}")
+        raise typer.Exit
+    ctx.obj = Session(Path(store).expanduser() if store else None)
+
+
+def main(args: Sequence[str]) -> int:
+    """Run one command; returns the exit code of ``docs/exit-codes.md``. Never raises."""
+    voice = Voice("--json" in args, terminal=sys.stdout.isatty())
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(list(args), prog_name="netq", standalone_mode=False)
+        sys.stdout.flush()
+    except NetqError as error:
+        voice.fail(error)
+        return error.code
+    except ClickException as error:
+        voice.fail(page.usage_error(error))
+        return int(error.exit_code)
+    except (typer.Abort, KeyboardInterrupt):
+        voice.tell("", "Stopped; nothing was changed.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (outlives this call)
+        return 0
+    except Exception as error:  # noqa: BLE001 (a bug must not show personal data)
+        voice.fail(_bug(error))
+        return 1
+    return code if isinstance(code, int) else 0
+
+
+def _bug(error: Exception) -> NetqError:
+    """Where a bug is, without the values it tripped over."""
+    if os.environ.get("NETQ_DEBUG"):
+        traceback.print_exception(error)
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(frame.filename).name} line {frame.lineno}"
+    return NetqError(
+        f"This is a fault in netq ({type(error).__name__} in {where}); nothing was changed.",
+        "NETQ_DEBUG=1 shows more; it may show names, so look before you send it to anybody.",
+    )
+
+
+def run() -> None:
+    """The ``netq`` command."""
+    sys.exit(main(sys.argv[1:]))

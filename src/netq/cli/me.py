@@ -1,0 +1,87 @@
+"""What was typed after ``netq me``?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from netq.actions import me as actions
+from netq.cli import session
+from netq.domain.errors import Misuse
+from netq.domain.incoming import Position, School
+from netq.domain.spans import split_span
+from netq.formats.positions import parse_position
+from netq.render import me as page
+
+app = typer.Typer(rich_markup_mode=None)
+
+Many = list[str] | None
+DROPPABLE = ("role", "school", "skill", "offer", "target")
+
+
+@app.command()
+def me(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Option(help="Your name.")] = "",
+    headline: Annotated[str, typer.Option(help="What you say of yourself.")] = "",
+    industry: Annotated[str, typer.Option(help="Your industry.")] = "",
+    role: Annotated[
+        Many, typer.Option(metavar="'TITLE @ FIRM, 2019-2023'", help="A role of yours.")
+    ] = None,
+    school: Annotated[Many, typer.Option(metavar="'SCHOOL, 2009-2013'", help="A school.")] = None,
+    skill: Annotated[Many, typer.Option(help="A skill.")] = None,
+    offer: Annotated[Many, typer.Option(help="Something you can help others with.")] = None,
+    target: Annotated[
+        Many, typer.Option(metavar="JOB", help="A job you want to learn about.")
+    ] = None,
+    weight: Annotated[
+        float, typer.Option(help="How much these targets matter, above 0 to 1.")
+    ] = 1.0,
+    drop: Annotated[
+        Many, typer.Option(metavar="'KIND: VALUE'", help="Take back: 'target: UX designer'.")
+    ] = None,
+) -> None:
+    """Without options it shows what is known. An imported archive fills most of it."""
+    run = session.of(ctx)
+    changes = actions.Changes(
+        name=name,
+        headline=headline,
+        industry=industry,
+        roles=tuple(_role(words) for words in role or ()),
+        schools=tuple(_school(words) for words in school or ()),
+        skills=tuple(skill or ()),
+        offers=tuple(offer or ()),
+        targets=tuple((words, weight) for words in target or ()),
+        drop=tuple(_drop(words) for words in drop or ()),
+    )
+    if changes == actions.Changes():
+        with run.reading() as store:
+            found = actions.show(store)
+    else:
+        with run.writing() as store:
+            found = actions.change(store, changes)
+    run.voice.say(found, page)
+    if target:
+        run.voice.tell(f'Next: netq ask "{target[0]}"')
+
+
+def _role(words: str) -> Position:
+    job, start, end = split_span(words)
+    position = parse_position(job)
+    return Position(position.title, position.employer, start, end)
+
+
+def _school(words: str) -> School:
+    name, start, end = split_span(words)
+    return School(name, "", start, end)
+
+
+def _drop(words: str) -> tuple[str, str]:
+    what, colon, value = words.partition(":")
+    if what.strip() not in DROPPABLE or not (colon and value.strip()):
+        raise Misuse(
+            f"I cannot tell what {words!r} is to take back.",
+            f"Write 'target: UX designer'; the kinds are {', '.join(DROPPABLE)}.",
+        )
+    return what.strip(), value.strip()

@@ -1,0 +1,1 @@
+"""What do other programs' files say? Bytes become domain values."""

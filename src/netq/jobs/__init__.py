@@ -1,0 +1,1 @@
+"""What does netq know about jobs: which job, job type and level is in a title?"""

@@ -1,0 +1,90 @@
+"""Which words of a title are about the job, and which are company, decoration or rank?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from netq.jobs.words import fold, words
+
+_PRONOUNS = re.compile(
+    r"\(?\b(?:she|he|they|her|him|sie|er|elle|il)\s*/\s*(?:she|her|hers|him|his|he|they|them|ihr)"
+    r"(?:\s*/\s*\w+)?\b\)?|\(\s*[mwfdxhn](?:\s*[/|,]\s*[mwfdxhn])+\s*\)|\b[mwfh]/[mwfdh](?:/[dx])?\b"
+)
+_GENDER = re.compile(
+    r"(?<=\w{3})(?:[/:*_·.]-?|\(-?)(?:innen|in|frau|euse|rice|trice|ere|esse|se|ne|te|e|a|o|os|as|r)"
+    r"\b\)?"
+)
+_COMPANY = re.compile(
+    r"(?<=\S)\s*(?:\s@|@\s|\sat\s|\sbei\s|\schez\s|\sbij\s|\spresso\s)[^|•·;,()–—]*?"
+    r"(?=\s[-–—|•·]|[|•·;,()–—]|$)"
+)
+_SERVES = re.compile(
+    r"\b(assistant|assistenz|assistentin|ea|pa|staff|secretary)\s+(?:to|of|der)\s+.*"
+)
+_BRACKETS = re.compile(r"[(\[{]([^)\]}]*)[)\]}]?")
+_BREAKS = re.compile(r"\s[-–—~]+\s*|[|•·;:,>→–—\n\t]+|\s\+\s|(?<=\w{4})\.\s")
+_WEIGHTS = (1.0, 0.5, 0.3, 0.2)
+BRACKET_WEIGHT = 0.4
+MAX_WORDS = 12
+RANK_WORDS = frozenset("senior junior ii iii iv vi 1 2 3 4 5 confirme".split())
+DEGREES = frozenset(
+    "mba phd msc bsc pmp cfa csm cspo prince2 itil cissp shrm ma ba bs ms dr mr mrs ms esq aia pe "
+    "jd llm cpo capm".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words of a title between separators; ``weight`` (0..1) says how much they count."""
+
+    words: tuple[str, ...]
+    weight: float
+
+
+@lru_cache(maxsize=8192)
+def parts(title: str) -> tuple[Part, ...]:
+    """Return the parts of ``title`` in order of weight: the job first, decorations last."""
+    text = _without_company(title)
+    asides = _BRACKETS.findall(text)
+    main = [tuple(words(piece)[:MAX_WORDS]) for piece in _BREAKS.split(_BRACKETS.sub(" ", text))]
+    main = [piece for piece in main if piece]
+    found = [Part(piece, _WEIGHTS[min(i, len(_WEIGHTS) - 1)]) for i, piece in enumerate(main[:6])]
+    for aside in asides[:2]:
+        inside = tuple(words(aside)[:MAX_WORDS])
+        if inside:
+            found.append(Part(inside, BRACKET_WEIGHT if found else 1.0))
+    return _without_degrees(tuple(found))
+
+
+def clean(title: str) -> str:
+    """Return the key of ``title``: titles with equal keys are the same title.
+
+    Company, brackets, pronouns, degrees, separators and seniority are gone. "" when no letter
+    or digit is left.
+
+    >>> clean("Sr. Project Manager @ Acme (she/her)")
+    'project manager'
+    """
+    every = [word for part in parts(title) for word in part.words]
+    kept = [word for word in every if word not in RANK_WORDS]
+    return " ".join((kept or every)[:MAX_WORDS])
+
+
+def _without_company(title: str) -> str:
+    """Return ``title`` folded, without pronouns, gendered endings, company and whom one serves."""
+    text = fold(title)
+    text = _GENDER.sub("", _PRONOUNS.sub(" ", text))
+    text = _SERVES.sub(r"\1", text) if " to " in text or " of " in text else text
+    return _COMPANY.sub(" ", text)
+
+
+def _without_degrees(found: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Drop degrees and certificates after the job, unless nothing else is left."""
+    kept = []
+    for part in found:
+        plain = tuple(word for word in part.words if word not in DEGREES)
+        if plain and (len(plain) == len(part.words) or len(part.words) > 1):
+            kept.append(Part(plain, part.weight))
+    return tuple(kept) or found

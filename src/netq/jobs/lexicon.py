@@ -1,0 +1,106 @@
+"""What does the trained file say about a word, a title, an occupation?"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+import sys
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from netq.jobs.layout import GAIN_STEP, HASH_BYTES, HEADER, MAGIC, RARITY_STEP, SECTIONS, hashed
+from netq.jobs.tables import DATA
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PATH = DATA / "lexicon.bin"
+_GAIN = tuple(step * GAIN_STEP for step in range(256))
+Gains = tuple[tuple[int, float], ...]
+
+
+class Lexicon:
+    """The trained file, mapped into memory and read in place.
+
+    Occupations, minor and major groups are numbered through: the rows of ``occupations.tsv``
+    first. A word's place is its row in the word table.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Map the file at ``path``; raise ValueError if it is not a lexicon of this netq."""
+        with path.open("rb") as file:
+            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        if mapped[: len(MAGIC)] != MAGIC or sys.byteorder != "little":
+            raise ValueError(f"{path.name} is not a lexicon this netq can read")
+        view = memoryview(mapped)
+        places = struct.iter_unpack("<II", view[len(MAGIC) + HASH_BYTES : HEADER])
+        self._section = {
+            name: view[start : start + size].cast(kind)
+            for (name, kind), (start, size) in zip(SECTIONS.items(), places, strict=True)
+        }
+        self.base: list[float] = self._section["base"].tolist()
+        self.prior: list[float] = self._section["prior"].tolist()
+        self.minor: list[int] = self._section["minor"].tolist()
+        self.occupations = len(self.prior)
+        self.major: list[int] = self._section["major"].tolist()
+        self._words = self._section["word_hash"]
+        self._titles = self._section["title_hash"]
+
+    def place(self, word: str) -> int | None:
+        """Return the place of ``word``, or None if no title had it."""
+        number = hashed(word)
+        at = bisect_left(self._words, number)
+        return at if at < len(self._words) and self._words[at] == number else None
+
+    def gains(self, place: int) -> Gains:
+        """Return (group, gain) of the word at ``place``, occupations first."""
+        start, end = self._section["word_start"][place : place + 2]
+        groups = self._section["word_group"][start:end]
+        return tuple(zip(groups, map(_GAIN.__getitem__, self._section["word_gain"][start:end])))
+
+    def rarity(self, place: int) -> float:
+        """Return log(titles / titles with the word at ``place``)."""
+        rarity: int = self._section["word_rarity"][place]
+        return rarity * RARITY_STEP
+
+    def title(self, text: str) -> Gains:
+        """Return (occupation, share 0..1) of a whole title of stems, () if it is unknown."""
+        number = hashed(text)
+        at = bisect_left(self._titles, number)
+        found = []
+        while at < len(self._titles) and self._titles[at] == number:
+            share = self._section["title_share"][at] / 255
+            found.append((self._section["title_group"][at], share))
+            at += 1
+        return tuple(found)
+
+    def misspelt(self, word: str) -> list[int]:
+        """Return the places of common words one letter away from ``word``."""
+        hashes = self._section["typo_hash"]
+        found = set()
+        for form in {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}:
+            number = hashed(form)
+            at = bisect_left(hashes, number)
+            while at < len(hashes) and hashes[at] == number:
+                found.add(self._section["typo_word"][at])
+                at += 1
+        return sorted(found)
+
+    def related(self, occupation: int) -> list[tuple[int, int]]:
+        """Return (related occupation, tier 1..3) of ``occupation``."""
+        start, end = self._section["related_start"][occupation : occupation + 2]
+        others = self._section["related_to"][start:end].tolist()
+        return list(zip(others, self._section["related_tier"][start:end].tolist(), strict=True))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the packaged lexicon."""
+    return Lexicon(PATH)
+
+
+def sources_hash() -> str:
+    """Return the SHA-256 of the sources the packaged lexicon was trained from."""
+    with PATH.open("rb") as file:
+        return file.read(len(MAGIC) + HASH_BYTES)[len(MAGIC) :].decode()

@@ -1,0 +1,63 @@
+"""Which words is a text made of, once case, marks, short forms and filling words are gone?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from netq.jobs.tables import rows
+
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+_WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+STOP_WORDS = frozenset(
+    "a al alla am an and at au aux az da das de dei del della delle den der des di die do dos du e "
+    "ed el en et for fra fur het i il im in inc ir j je k l la las le les llc los ltd m med mit na "
+    "no o och oder of og on os our per por pour pro s si sa so sur t te the till to u un una und "
+    "v van vom von voor w y z za zu zur gmbh bv plc d s p f".split()
+)
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without case and accents: "Geschäftsführer" -> "geschaftsfuhrer"."""
+    text = text.casefold()
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFKD", text).translate(_LETTERS)
+    return "".join(letter for letter in text if not unicodedata.combining(letter))
+
+
+def words(text: str) -> list[str]:
+    """Return the telling words of ``text`` in order, short forms written out."""
+    found: list[str] = []
+    for word in _WORD.findall(fold(text)):
+        found += _spelled_out(word)
+    return found
+
+
+def stem(word: str) -> str:
+    """Return ``word`` without an English or Romance plural ending."""
+    if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):  # noqa: PLR2004 - "boss"
+        return word[:-1]
+    return word
+
+
+@lru_cache(maxsize=4096)
+def _spelled_out(word: str) -> tuple[str, ...]:
+    """Return the words a single word stands for; filling words stand for none."""
+    if word in STOP_WORDS:
+        return ()
+    meaning = _short_forms().get(word)
+    if meaning is not None:
+        return meaning
+    if "&" in word:
+        return tuple(w for piece in word.split("&") for w in _spelled_out(piece))
+    return (word,)
+
+
+@lru_cache(maxsize=1)
+def _short_forms() -> dict[str, tuple[str, ...]]:
+    """Return short form -> words, from ``short_forms.tsv``."""
+    return {short: tuple(meaning.split()) for short, meaning in rows("short_forms")}

@@ -1,0 +1,128 @@
+"""How do counts become the bytes of the trained file?"""
+
+from __future__ import annotations
+
+import math
+import struct
+from array import array
+from typing import TYPE_CHECKING
+
+from netq.jobs.counting import MOST_ENTRIES, base, gains
+from netq.jobs.layout import GAIN_STEP, HEADER, MAGIC, RARITY_STEP, SECTIONS, hashed
+from netq.jobs.tables import rows
+
+if TYPE_CHECKING:
+    from netq.jobs.counting import Counts
+    from netq.jobs.sources import Sources
+
+TYPO_TITLES = 6
+"""A misspelt word is looked up among words that stand in at least so many titles."""
+TYPO_LETTERS = 5
+TITLE_OCCUPATIONS = 3
+JOB_ZONE_PULL = {"": 0.0, "1": -0.6, "2": -0.3, "3": 0.0, "4": 0.6, "5": 0.3}
+"""A business network holds more people of job zones 4 and 5 than the country does."""
+EMPLOYMENT_PULL = 0.35
+
+Arrays = dict[str, "array[int] | array[float]"]
+
+
+def pack(counts: Counts, sources: Sources) -> bytes:
+    """Return the whole file: the same input gives the same bytes."""
+    arrays = {**_words(counts), **_titles(counts), **_occupations(counts), **_related(sources)}
+    start = HEADER
+    places, bodies = [], []
+    for name in SECTIONS:
+        body = arrays[name].tobytes()
+        body += b"\0" * (-len(body) % 4)
+        places.append(struct.pack("<II", start, len(arrays[name]) * arrays[name].itemsize))
+        bodies.append(body)
+        start += len(body)
+    return b"".join((MAGIC, sources.digest.encode(), *places, *bodies))
+
+
+def _words(counts: Counts) -> Arrays:
+    """Return the table of words and the table of their misspellings."""
+    hashes: dict[int, str] = {}
+    for word in sorted(counts.titles, key=lambda w: (-counts.titles[w], w)):
+        hashes.setdefault(hashed(word), word)
+    order = sorted(hashes)
+    parent = counts.parent()
+    starts, groups, values = array("I", [0]), array("H"), array("B")
+    for number in order:
+        for group, gain in _strongest(gains(counts, hashes[number], parent)):
+            groups.append(group)
+            values.append(min(255, round(gain / GAIN_STEP)))
+        starts.append(len(groups))
+    total = len(counts.whole)
+    rarity = (math.log(total / counts.titles[hashes[number]]) for number in order)
+    return {
+        "word_hash": array("I", order),
+        "word_start": starts,
+        "word_group": groups,
+        "word_gain": values,
+        "word_rarity": array("B", (min(255, round(r / RARITY_STEP)) for r in rarity)),
+        **_typos([(i, hashes[number]) for i, number in enumerate(order)], counts),
+    }
+
+
+def _strongest(found: list[tuple[int, float]]) -> list[tuple[int, float]]:
+    """Return the strongest entries that make a difference, by group number."""
+    kept = sorted(found, key=lambda pair: (-pair[1], pair[0]))[:MOST_ENTRIES]
+    return sorted(pair for pair in kept if pair[1] >= GAIN_STEP)
+
+
+def _typos(placed: list[tuple[int, str]], counts: Counts) -> Arrays:
+    """Return the hashes of common words with one letter left out, and the words' places."""
+    pairs = sorted(
+        {
+            (hashed(word[:i] + word[i + 1 :]), place)
+            for place, word in placed
+            if len(word) >= TYPO_LETTERS and counts.titles[word] >= TYPO_TITLES and word.isalnum()
+            for i in range(len(word))
+        }
+    )
+    return {
+        "typo_hash": array("I", (h for h, _ in pairs)),
+        "typo_word": array("I", (p for _, p in pairs)),
+    }
+
+
+def _titles(counts: Counts) -> Arrays:
+    """Return whole titles with their likeliest occupations."""
+    entries = []
+    for title, shares in counts.whole.items():
+        total = sum(shares.values())
+        best = sorted(shares.items(), key=lambda pair: (-pair[1], pair[0]))[:TITLE_OCCUPATIONS]
+        entries += [(hashed(title), c, max(1, round(255 * s / total))) for c, s in best]
+    entries.sort()
+    return {
+        "title_hash": array("I", (e[0] for e in entries)),
+        "title_group": array("H", (e[1] for e in entries)),
+        "title_share": array("B", (e[2] for e in entries)),
+    }
+
+
+def _occupations(counts: Counts) -> Arrays:
+    """Return what is known of each occupation before any word is read."""
+    prior = [
+        EMPLOYMENT_PULL * math.log(max(int(employment), 2000) / 100_000) + JOB_ZONE_PULL[zone]
+        for _, _, zone, employment, _ in rows("occupations")
+    ]
+    return {
+        "base": array("f", base(counts)),
+        "prior": array("f", prior),
+        "minor": array("H", (minor for _, minor, _ in counts.groups)),
+        "major": array("H", (major for _, _, major in counts.groups)),
+    }
+
+
+def _related(sources: Sources) -> Arrays:
+    """Return the related occupations of each."""
+    starts = [
+        sum(1 for a, _, _ in sources.related if a < n) for n in range(len(rows("occupations")))
+    ]
+    return {
+        "related_start": array("H", [*starts, len(sources.related)]),
+        "related_to": array("H", (b for _, b, _ in sources.related)),
+        "related_tier": array("B", (t for _, _, t in sources.related)),
+    }

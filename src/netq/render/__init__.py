@@ -1,0 +1,1 @@
+"""How does an answer look? Values become tables, lines, JSON; nothing is decided here."""

@@ -1,0 +1,212 @@
+"""How does the coverage of the network look?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from netq.domain.gaps import Coverage, Gap, Ladder
+from netq.domain.introducers import Introducer
+from netq.render import parts
+from netq.render.parts import count, percent, text
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+ROUTES = 5
+"""So many gaps are shown with their routes; all stand in the table."""
+
+_RUNGS = ("listed", "known", "askable", "interviewed")
+
+
+def screen(coverage: Coverage) -> Iterable[RenderableType]:
+    """Sentences first, then the ladder, then the shortest ways."""
+    for sentence in sentences(coverage):
+        yield text(sentence)
+    yield ""
+    yield _ladder(coverage)
+    pressing = coverage.gaps[:ROUTES]
+    if pressing:
+        yield text("\nThe gaps that matter most, and the shortest way to fill each", "bold")
+        yield _routes(pressing)
+    if coverage.cheapest:
+        yield text("\nThe fewest introductions that fill the most gaps", "bold")
+        for one, names in coverage.cheapest:
+            yield text(f"· {one.person.name} ({_role(one)}): {', '.join(names)}")
+
+
+def lines(coverage: Coverage) -> Iterable[Sequence[str]]:
+    """state, job type, listed, known, askable, interviewed, priority, best route, next command."""
+    for ladder, gap in _rows(coverage):
+        counts = [str(getattr(ladder, rung)) for rung in _RUNGS]
+        priority = f"{gap.priority:.1f}" if gap else "0.0"
+        route = (_route(gap), command(gap)) if gap else ("", "")
+        yield ladder.state or "covered", ladder.name, *counts, priority, *route
+
+
+def data(coverage: Coverage) -> Any:
+    """The promised object; see ``docs/json.md``."""
+    return {
+        "people": coverage.people,
+        "job_types": [_ladder_data(ladder) for ladder in coverage.ladders],
+        "covered": {rung: coverage.reached(rung) for rung in _RUNGS},
+        "missing": [_gap_data(gap) for gap in coverage.missing],
+        "gaps": [_gap_data(gap) for gap in coverage.gaps],
+        "hill": {"q1": round(coverage.hill[0], 3), "q2": round(coverage.hill[1], 3)},
+        "largest": {"name": coverage.largest[0], "share": round(coverage.largest[1], 4)},
+        "fragile": list(coverage.in_state("fragile")),
+        "stale": list(coverage.in_state("stale")),
+        "cold": list(coverage.in_state("cold")),
+        "unknown": {
+            "people": coverage.unknown.people,
+            "titles": coverage.unknown.titles,
+            "low": coverage.unknown.low,
+            "high": coverage.unknown.high,
+        },
+        "employment_share": round(coverage.employment_share, 4),
+        "routes": [_route_data(gap) for gap in coverage.gaps if gap.introducers],
+        "cheapest": [
+            {"id": one.person.id, "name": one.person.name, "role": _role(one), "fills": list(names)}
+            for one, names in coverage.cheapest
+        ],
+    }
+
+
+def sentences(coverage: Coverage) -> Iterable[str]:
+    """The coverage in words."""
+    total = len(coverage.ladders)
+    yield (
+        f"{count(coverage.people, 'person', 'people')} in {coverage.reached('listed')} of {total}"
+        f" job types; you know somebody in {coverage.reached('known')},"
+        f" could ask in {coverage.reached('askable')},"
+        f" have interviewed in {coverage.reached('interviewed')}."
+    )
+    name, share = coverage.largest
+    if name:
+        yield (
+            f"It behaves like {coverage.hill[0]:.1f} job types of equal size"
+            f" ({coverage.hill[1]:.1f} if only the large ones count);"
+            f" {percent(share)} are in {name}."
+        )
+        employed = percent(coverage.employment_share)
+        yield f"Between them they do the work of {employed} of all jobs (US figures)."
+    for state, said in (
+        ("fragile", "rests on one person"),
+        ("stale", "not confirmed for 18 months"),
+        ("cold", "listed, never met"),
+    ):
+        names = coverage.in_state(state)
+        if names:
+            yield f"{state.capitalize()} ({said}): {_some(names)}."
+    if coverage.unknown.titles:
+        yield _unknown(coverage)
+
+
+def _unknown(coverage: Coverage) -> str:
+    unknown = coverage.unknown
+    titles = count(unknown.titles, "unread title")
+    who = f"{titles} ({count(unknown.people, 'person', 'people')})"
+    if not unknown.high:
+        return f"{who} could be mapped: netq types review."
+    bounds = str(unknown.low) if unknown.low == unknown.high else f"{unknown.low} to {unknown.high}"
+    return f"{bounds} more job types if the {who} were mapped: netq types review."
+
+
+def _some(names: Sequence[str], most: int = 6) -> str:
+    rest = len(names) - most
+    return ", ".join(names[:most]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _rows(coverage: Coverage) -> list[tuple[Ladder, Gap | None]]:
+    gaps = {gap.name: gap for gap in coverage.gaps}
+    rows = [(ladder, gaps.get(ladder.name)) for ladder in coverage.ladders]
+    rows.sort(
+        key=lambda r: (r[0].listed > 0, -(r[1].priority if r[1] else 0.0), -r[0].listed, r[0].name)
+    )
+    return rows
+
+
+def _ladder(coverage: Coverage) -> RenderableType:
+    made = parts.table(
+        ("job type", ""),
+        ("", "keep"),
+        ("listed", "number"),
+        ("known", "number"),
+        ("ask", "number"),
+        ("met", "number"),
+        ("", "keep"),
+    )
+    full = max((ladder.listed for ladder in coverage.ladders), default=0)
+    for ladder, _ in _rows(coverage):
+        counts = [str(getattr(ladder, rung) or "·") for rung in _RUNGS]
+        state = ladder.state
+        if ladder.probably and not ladder.listed:
+            state += f", {ladder.probably} probably"
+        style = {"missing": "red", "cold": "yellow", "stale": "yellow"}.get(ladder.state, "")
+        shown = text(parts.bar(ladder.listed, full), "cyan")
+        made.add_row(text(ladder.name, style), shown, *counts, text(state, style))
+    return made
+
+
+def _routes(gaps: Iterable[Gap]) -> RenderableType:
+    made = parts.table(("gap", ""), ("way", ""), ("next", ""))
+    for gap in gaps:
+        made.add_row(text(gap.name), text(_route(gap)), text(command(gap)))
+    return made
+
+
+def _route(gap: Gap) -> str:
+    if gap.ladder.rung in {"askable", "asked", "interviewed"}:
+        return f"you can ask {count(gap.ladder.askable, 'person', 'people')} there"
+    if gap.ladder.listed:
+        return f"{count(gap.ladder.listed, 'person', 'people')} listed: say how well you know them"
+    if not gap.introducers:
+        return "nobody you know leads there yet"
+    one = gap.introducers[0]
+    return f"{one.person.name} ({_role(one)}): {one.reasons[0]}"
+
+
+def command(gap: Gap) -> str:
+    """The exact next command for a gap."""
+    return f'netq ask "{gap.job}"'
+
+
+def _role(one: Introducer) -> str:
+    return parts.role(one.title, one.employer)
+
+
+def _ladder_data(ladder: Ladder) -> dict[str, Any]:
+    return {
+        "name": ladder.name,
+        **{rung: getattr(ladder, rung) for rung in _RUNGS},
+        "asked": ladder.asked,
+        "probably": ladder.probably,
+        "state": ladder.state,
+    }
+
+
+def _gap_data(gap: Gap) -> dict[str, Any]:
+    return {
+        "name": gap.name,
+        "priority": gap.priority,
+        "importance": round(gap.importance, 3),
+        "why": gap.why,
+        "rung": gap.ladder.rung,
+        "job": gap.job,
+    }
+
+
+def _route_data(gap: Gap) -> dict[str, Any]:
+    one = gap.introducers[0]
+    return {
+        "job_type": gap.name,
+        "introducer": {
+            "id": one.person.id,
+            "name": one.person.name,
+            "score": one.score,
+            "role": _role(one),
+            "reasons": list(one.reasons),
+        },
+        "way": _route(gap),
+        "command": command(gap),
+    }

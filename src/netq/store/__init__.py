@@ -1,0 +1,1 @@
+"""Where is it kept? Every line of SQL, and nothing else."""

@@ -1,0 +1,118 @@
+"""How many people stand on each rung of each job type?"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from netq.store.opening import Store
+
+
+def rungs(
+    store: Store, *, known_tie: int, fresh_since: str, talked_since: str, held_back: Sequence[int]
+) -> dict[str, dict[str, int]]:
+    """Counts of people per job type: listed, known, askable, fresh, probably, asked, interviewed.
+
+    ``held_back`` are the ids of people who cannot be asked today.
+    """
+    counts: dict[str, dict[str, int]] = {}
+    for row in store.rows(_PRESENT, fresh_since, known_tie, json.dumps(list(held_back))):
+        counts[row["job_type"]] = {k: row[k] for k in ("listed", "known", "askable", "fresh")}
+    for column, sql, values in (
+        ("probably", _PROBABLY, ()),
+        ("asked", _ASKED, ()),
+        ("interviewed", _INTERVIEWED, (talked_since,)),
+    ):
+        for row in store.rows(sql, *values):
+            counts.setdefault(row["job_type"], {})[column] = row["people"]
+    return counts
+
+
+def people_in(store: Store) -> dict[str, int]:
+    """People per job type whose present title was read for certain."""
+    found = store.rows(
+        """
+        SELECT reading.job_type, count(DISTINCT role.contact_id) AS people
+        FROM reading JOIN role ON role.reading_id = reading.id AND role.ended = ''
+        WHERE reading.job_type <> '' GROUP BY reading.job_type
+        """
+    )
+    return {row["job_type"]: row["people"] for row in found}
+
+
+def listed_in(store: Store, job_type: str) -> list[tuple[str, int]]:
+    """SOC codes of present roles of one job type with their people, most people first."""
+    found = store.rows(
+        """
+        SELECT reading.soc, count(DISTINCT role.contact_id) AS people
+        FROM reading JOIN role ON role.reading_id = reading.id AND role.ended = ''
+        WHERE reading.job_type = ? AND reading.soc <> ''
+        GROUP BY reading.soc ORDER BY people DESC, reading.soc
+        """,
+        job_type,
+    )
+    return [(row["soc"], row["people"]) for row in found]
+
+
+def occupations(store: Store) -> list[str]:
+    """SOC codes of all present roles whose job type is known."""
+    found = store.rows(
+        """
+        SELECT DISTINCT reading.soc FROM reading
+        JOIN role ON role.reading_id = reading.id AND role.ended = ''
+        WHERE reading.job_type <> '' AND reading.soc <> '' ORDER BY reading.soc
+        """
+    )
+    return [row["soc"] for row in found]
+
+
+def with_standing(store: Store) -> list[int]:
+    """The people of whom something may speak against asking them now."""
+    found = store.rows(
+        """
+        SELECT id FROM contact WHERE do_not_ask_before <> ''
+        UNION SELECT contact_id FROM ask UNION SELECT contact_id FROM interview
+        """
+    )
+    return [row["id"] for row in found]
+
+
+def without_job(store: Store) -> int:
+    """People with no present title at all."""
+    row = store.row(
+        """
+        SELECT count(*) AS people FROM contact
+        WHERE id NOT IN (SELECT contact_id FROM role WHERE ended = '' AND title <> '')
+        """
+    )
+    return int(row["people"]) if row else 0
+
+
+_PRESENT = """
+SELECT reading.job_type,
+    count(DISTINCT contact.id) AS listed,
+    count(DISTINCT iif(role.confirmed_on >= ?1, contact.id, NULL)) AS fresh,
+    count(DISTINCT iif(contact.tie >= ?2 AND role.confirmed_on >= ?1, contact.id, NULL)) AS known,
+    count(DISTINCT iif(
+        contact.tie >= ?2 AND role.confirmed_on >= ?1
+        AND contact.id NOT IN (SELECT value FROM json_each(?3)), contact.id, NULL
+    )) AS askable
+FROM reading
+JOIN role ON role.reading_id = reading.id AND role.ended = ''
+JOIN contact ON contact.id = role.contact_id
+WHERE reading.job_type <> '' GROUP BY reading.job_type
+"""
+_PROBABLY = """
+SELECT reading.guess AS job_type, count(DISTINCT role.contact_id) AS people
+FROM reading JOIN role ON role.reading_id = reading.id AND role.ended = ''
+WHERE reading.job_type = '' AND reading.guess <> '' AND reading.kind = 'occupation'
+GROUP BY reading.guess
+"""
+_ASKED = """
+SELECT job_type, count(DISTINCT contact_id) AS people FROM ask
+WHERE state IN ('sent', 'nudged', 'accepted') GROUP BY job_type
+"""
+_INTERVIEWED = """
+SELECT job_type, count(DISTINCT contact_id) AS people FROM interview
+WHERE on_date >= ? GROUP BY job_type
+"""

@@ -1,0 +1,1 @@
+"""Is what stands in examples/ what it says it is?"""

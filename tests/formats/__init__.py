@@ -1,0 +1,1 @@
+"""Are other programs' files read whole, or refused with a sentence?"""
