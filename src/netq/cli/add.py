@@ -23,7 +23,7 @@ from netq.render import add as page
 from netq.render import lines as lines_page
 from netq.store.opening import Store
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 Many = list[str] | None
 

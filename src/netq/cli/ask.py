@@ -14,7 +14,7 @@ from netq.domain.errors import Misuse
 from netq.render import ask as page
 from netq.render import why as why_page
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()

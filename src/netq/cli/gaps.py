@@ -13,7 +13,7 @@ from netq.cli.ask import START
 from netq.render import gaps as page
 from netq.render import occupations as inside_page
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()

@@ -14,7 +14,7 @@ from netq.domain.imports import Imported
 from netq.render import imports as page
 from netq.render.voice import progress
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()

@@ -12,7 +12,7 @@ from netq.cli.ask import START
 from netq.render import listing as page
 from netq.render.parts import count
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()

@@ -14,7 +14,7 @@ from netq.domain.spans import split_span
 from netq.formats.positions import parse_position
 from netq.render import me as page
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 Many = list[str] | None
 DROPPABLE = ("role", "school", "skill", "offer", "target")

@@ -25,7 +25,7 @@ def key(question: str, keys: Mapping[str, str]) -> str:
 
     Raises typer.Abort on Ctrl-C.
     """
-    typer.echo(safe(question), err=True)
+    typer.echo(f"\n{safe(question)}", err=True)
     for name, meaning in keys.items():
         typer.echo(f"  {name}  {safe(meaning)}", err=True)
     while True:

@@ -10,7 +10,7 @@ from netq.actions import show as actions
 from netq.cli import session
 from netq.render import show as page
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()

@@ -16,7 +16,7 @@ from netq.domain.ties import TIE_WORDS
 from netq.render import tie as page
 from netq.store.opening import Store
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 KEYS = {str(number): words for number, words in TIE_WORDS.items()} | {
     "s": "skip",
@@ -70,7 +70,7 @@ def _round(run: session.Session, store: Store, job: str) -> None:
 def _question(question: Asked, number: int, of: int) -> str:
     role = f", {question.role}" if question.role else ""
     return (
-        f"\n{number} of {of}: {question.name}{role} ({question.matters})."
+        f"{number} of {of}: {question.name}{role} ({question.matters})."
         " How well do you know them: would they return your call this week?"
     )
 

@@ -14,7 +14,7 @@ from netq.render import types as page
 from netq.render import unread as unread_page
 from netq.render.parts import count
 
-app = typer.Typer(rich_markup_mode=None, no_args_is_help=False)
+app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=False)
 
 ROUND = 20
 """So many titles are reviewed in one go."""
@@ -83,7 +83,7 @@ def _ask(unread: Unread, number: int, of: int) -> str:
     keys = {str(place): name for place, name in enumerate(unread.guesses, start=1)}
     choices = keys | {"t": "another (type it)", "s": "skip", "q": "stop"}
     people = count(unread.people, "person", "people")
-    question = f"\n{number} of {of}: {unread.reading.title!r} ({people}). What is it?"
+    question = f"{number} of {of}: {unread.reading.title!r} ({people}). What is it?"
     typed = prompts.key(question, choices)
     if typed == "t":
         return _typed()

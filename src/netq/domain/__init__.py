@@ -1,1 +1,1 @@
-"""What is true about contacts, roles, interviews and problems? Values and rules, standard library only."""
+"""What is true about contacts, roles, interviews and problems? Values and rules, nothing else."""

@@ -15,7 +15,7 @@ from netq.domain.profile import Brief
 from netq.domain.reading import Reading
 
 NEAR_NAME = 88
-"""Names this alike (0 to 100) at the same employer are probably one person (formats: 0.98 precise)."""
+"""Names this alike (0 to 100) at one employer are probably one person (measured: 98 in 100)."""
 
 
 @dataclass(frozen=True, slots=True)

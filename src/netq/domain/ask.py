@@ -41,7 +41,7 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Shortlist:
-    """The decision: one pick, the next ones, the comfortable one with the reason against it, those passed over."""
+    """The decision: one pick, the next, the comfortable one and why not them, those passed over."""
 
     pick: Ranked | None
     others: tuple[Ranked, ...]
@@ -102,7 +102,7 @@ def shortlist(
 
 
 def _comfortable(askable: Sequence[Ranked]) -> tuple[Ranked | None, str]:
-    """The closest person, if close and not the pick, and the factor that speaks most against them."""
+    """The closest person, if closer than the pick, and the factor that speaks most against them."""
     close = [r for r in askable if r.person.tie.strength >= COMFORTABLE_TIE]
     if not close:
         return None, ""

@@ -17,14 +17,16 @@ DAYS_PER_YEAR = 365.25
 NEVER = "9999-12-31"
 """The day that does not come: "not before never"."""
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(
+    "january february march april may june july august september october november december".split()
+)
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_WORDED = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]{3})[a-z]*\.? (\d{4})")
-_YEAR_IN_TEXT = re.compile(r"\b(19[5-9]\d|20\d\d)(?:-(0[1-9]|1[0-2]))?(?:-([0-2]\d|3[01]))?\b")
+_WORDED = re.compile(r"(?:(\d{1,2}) )?([a-z]{3,})\.? (\d{4})", re.IGNORECASE)
+_YEAR_IN_TEXT = re.compile(r"\b(?:19[5-9]\d|20\d\d)(?:-\d\d(?:-\d\d)?)?\b")
 
 
 def parse(text: str, today: date, what: str = "date") -> str:
-    """Read a date a person typed: "2022", "2022-03", "Mar 2022", "5 Mar 2022", "today", "yesterday".
+    """Read a date a person typed: "2022", "2022-03", "Mar 2022", "5 March 2022", "today".
 
     Returns partial ISO 8601. Raises Misuse naming ``what`` when it cannot be read for certain.
     """
@@ -34,13 +36,12 @@ def parse(text: str, today: date, what: str = "date") -> str:
     found = _PARTIAL.fullmatch(words)
     parts: tuple[str | None, ...] = found.groups() if found else ()
     if not found and (worded := _WORDED.fullmatch(words)):
-        month = worded[2].casefold()
-        if month in _MONTHS:
-            parts = (worded[3], str(_MONTHS.index(month) + 1), worded[1])
+        named = [n for n, month in enumerate(_MONTHS, 1) if month.startswith(worded[2].casefold())]
+        parts = (worded[3], str(named[0]), worded[1]) if named else ()
     numbers = [int(part) for part in parts if part]
     try:
         if numbers:
-            date(*(numbers + [1, 1])[:3])
+            date(*[*numbers, 1, 1][:3])
             return "-".join([f"{numbers[0]:04}", *(f"{n:02}" for n in numbers[1:])])
     except ValueError:
         pass
@@ -51,15 +52,14 @@ def parse(text: str, today: date, what: str = "date") -> str:
 
 def earliest(text: str) -> date:
     """The first day a partial date or a range can mean."""
-    year, month, day = _numbers(text.split("/")[0])
-    return date(year, month or 1, day or 1)
+    return date(*[*_numbers(text.partition("/")[0]), 1, 1][:3])
 
 
 def latest(text: str) -> date:
     """The last day a partial date or a range can mean."""
-    year, month, day = _numbers(text.split("/")[-1])
-    month = month or 12
-    return date(year, month, day or monthrange(year, month)[1])
+    numbers = _numbers(text.rpartition("/")[2])
+    year, month = [*numbers, 12][:2]
+    return date(year, month, *(numbers[2:] or [monthrange(year, month)[1]]))
 
 
 def years_since(text: str, today: date) -> float:
@@ -75,7 +75,15 @@ def days_since(text: str, today: date) -> int:
 def mentioned(text: str) -> str:
     """The first year (or ISO date) mentioned in free text, or ""."""
     found = _YEAR_IN_TEXT.search(text)
-    return found[0] if found else ""
+    parts = found[0].split("-") if found else []
+    while parts:
+        try:
+            earliest("-".join(parts))
+        except ValueError:
+            parts.pop()  # of "2019-20" only the year is a date
+        else:
+            break
+    return "-".join(parts)
 
 
 def ago(days: int) -> str:
@@ -83,11 +91,10 @@ def ago(days: int) -> str:
     if days <= 1:
         return ("today", "yesterday")[days]
     for unit, length in (("year", 365), ("month", 30)):
-        if days >= 2 * length or (unit == "month" and days >= 60):
+        if days >= 2 * length:
             return f"{round(days / length)} {unit}s ago"
     return f"{days} days ago"
 
 
-def _numbers(text: str) -> tuple[int, int | None, int | None]:
-    parts = [int(part) for part in text.split("-")]
-    return parts[0], parts[1] if len(parts) > 1 else None, parts[2] if len(parts) > 2 else None  # noqa: PLR2004
+def _numbers(text: str) -> list[int]:
+    return [int(part) for part in text.split("-")]

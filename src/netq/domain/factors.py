@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from netq.domain.dates import DAYS_PER_YEAR, ago, days_since, latest, years_since
+from netq.domain.dates import DAYS_PER_YEAR, ago, days_since, earliest, years_since
 from netq.domain.people import Candidate, Held
 from netq.domain.ties import TIE_WORDS
 
@@ -23,6 +23,8 @@ FIT_HALF_LIFE_YEARS = 6
 
 LEVEL_BY_DISTANCE = {-1: 0.80, 0: 0.95, 1: 1.0, 2: 1.0, 3: 0.70}
 LEVEL_FAR_BELOW, LEVEL_FAR_ABOVE, LEVEL_FLOOR_FOR_FRIENDS = 0.60, 0.45, 0.80
+WOULD_CALL_BACK = 4
+"""From this tie on nobody is too far above or below to be asked."""
 
 WILLING = {1: 0.35, 2: 0.60, 3: 0.80, 4: 0.90, 5: 0.95}
 NOVELTY = {1: 1.0, 2: 0.90, 3: 0.70, 4: 0.50, 5: 0.35}
@@ -31,7 +33,11 @@ TIE_UNIT = 0.56
 (Science 2022), by whom moderately weak ties help most."""
 
 STRONG_ONCE = 3
-"""A tie that ever was this strong keeps its value through silence (Levin, Walter & Murnighan 2011)."""
+"""A tie once this strong keeps its value through silence (Levin, Walter & Murnighan 2011)."""
+
+JUST_NOW_DAYS = 30
+RECENT, WITHIN_A_YEAR, WITHIN_THREE, DORMANT, FADED = 0.95, 1.0, 0.90, 0.95, 0.60
+NEVER_IN_TOUCH, NO_DATE = 0.55, 0.90
 
 ASKED_AGAIN_DAYS = 90
 """Nobody is interviewed twice about one job within this many days."""
@@ -72,8 +78,8 @@ def best_fit(person: Candidate, today: date) -> tuple[Factor, Held | None]:
         if value > best[0]:
             best = (value, reason, held)
     if person.works_with and best[0] < FIT_WORKS_WITH:
-        held = person.held[0] if person.held else None
-        best = (FIT_WORKS_WITH, "manages, hires or works daily with this job", held)
+        first = person.held[0] if person.held else None
+        best = (FIT_WORKS_WITH, "manages, hires or works daily with this job", first)
     return Factor("fit", round(best[0], 4), best[1]), best[2]
 
 
@@ -101,7 +107,7 @@ def level(person: Candidate, held: Held | None, entry_level: int) -> Factor:
     distance = held.level - entry_level
     value = LEVEL_BY_DISTANCE.get(distance, LEVEL_FAR_ABOVE if distance > 0 else LEVEL_FAR_BELOW)
     said = _steps(distance)
-    if value < LEVEL_FLOOR_FOR_FRIENDS and person.tie.strength >= 4:  # noqa: PLR2004
+    if value < LEVEL_FLOOR_FOR_FRIENDS and person.tie.strength >= WOULD_CALL_BACK:
         return Factor("level", LEVEL_FLOOR_FOR_FRIENDS, f"{said}, but would take your call")
     return Factor("level", value, said)
 
@@ -141,20 +147,22 @@ def recency(person: Candidate, today: date) -> Factor:
     """A quiet spell does little harm, unless the tie was weak to begin with."""
     touched = person.standing.last_touch
     if not touched:
-        if person.listed_only:
-            return Factor("recency", 0.55, "in your contacts, but you were never in touch")
-        return Factor("recency", 0.90, "I have no date of your last contact")
+        return _never_touched(person)
     days = days_since(touched, today)
     said = f"last in touch {ago(days)}"
-    if days <= 30:  # noqa: PLR2004
-        return Factor("recency", 0.95, said)
-    if days <= DAYS_PER_YEAR:
-        return Factor("recency", 1.0, said)
-    if days <= 3 * DAYS_PER_YEAR:
-        return Factor("recency", 0.90, said)
-    if max(person.tie_peak, person.tie.strength) >= STRONG_ONCE:
-        return Factor("recency", 0.95, f"{said}; old ties keep their value")
-    return Factor("recency", 0.60, said)
+    if days > 3 * DAYS_PER_YEAR:
+        if max(person.tie_peak, person.tie.strength) >= STRONG_ONCE:
+            return Factor("recency", DORMANT, f"{said}; old ties keep their value")
+        return Factor("recency", FADED, said)
+    if days > DAYS_PER_YEAR:
+        return Factor("recency", WITHIN_THREE, said)
+    return Factor("recency", WITHIN_A_YEAR if days > JUST_NOW_DAYS else RECENT, said)
+
+
+def _never_touched(person: Candidate) -> Factor:
+    if person.listed_only:
+        return Factor("recency", NEVER_IN_TOUCH, "in your contacts, but you were never in touch")
+    return Factor("recency", NO_DATE, "I have no date of your last contact")
 
 
 def reciprocity(person: Candidate) -> Factor:
@@ -196,4 +204,4 @@ def _not_now(person: Candidate, today: date) -> str:
 
 
 def _ahead(day: str, today: date) -> bool:
-    return bool(day) and (day >= "9999" or latest(day) > today)
+    return bool(day) and earliest(day) > today

@@ -15,7 +15,7 @@ COVERED = {"missing": 0.0, "listed": 0.25, "askable": 0.5, "asked": 0.8, "interv
 """How much of a gap each rung closes (design section 8)."""
 
 TARGET_IMPORTANCE, NEAR_IMPORTANCE, BASE_IMPORTANCE = 1.0, 0.7, 0.2
-"""Importance u of a job type: a target; as near as can be to a target or to my own job; any other."""
+"""Importance u of a job type: a target; as near as can be to one or to my own job; any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Coverage:
 
 
 def hill(counts: Sequence[int]) -> tuple[float, float]:
-    """Effective number of kinds, order 1 (exp of Shannon entropy) and 2 (inverse Simpson); Hill 1973.
+    """Effective number of kinds: exp of Shannon entropy, inverse Simpson (Hill 1973, q = 1, 2).
 
     >>> [round(d, 2) for d in hill([40, 4, 2, 2, 1, 1])]
     [2.21, 1.54]
@@ -142,7 +142,8 @@ def importance(
 ) -> tuple[float, str]:
     """How much a job type matters to me, 0..1, and why. ``near`` is 0..1 to what I do or aim at."""
     if name in targets:
-        return min(1.0, TARGET_IMPORTANCE * targets[name]), "you want to learn about it"
+        above_the_rest = (TARGET_IMPORTANCE - NEAR_IMPORTANCE) * targets[name]
+        return NEAR_IMPORTANCE + above_the_rest, "you want to learn about it"
     nearness = near.get(name, 0.0)
     value = BASE_IMPORTANCE + (NEAR_IMPORTANCE - BASE_IMPORTANCE) * nearness
     if name in mine:
@@ -153,7 +154,7 @@ def importance(
 
 
 def priority(ladder: Ladder, weight: float, introducers: Sequence[Introducer]) -> float:
-    """G = 100 u (1 - c) (0.5 + 0.5 b), b the best introducer's score over 100 (design section 8)."""
+    """G = 100 u (1 - c) (0.5 + 0.5 b), b the first (best) introducer's score over 100."""
     lead = min(1.0, introducers[0].score / 100) if introducers else 0.0
     return round(100 * weight * (1 - COVERED[ladder.rung]) * (0.5 + 0.5 * lead), 1)
 

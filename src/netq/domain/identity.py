@@ -11,7 +11,8 @@ from urllib.parse import unquote
 IdentityKind = Literal["linkedin", "email", "phone", "uid"]
 
 _SLUG = re.compile(
-    r"(?:[a-z][a-z0-9+.-]*://)?(?:[a-z0-9-]+\.)*linkedin\.com/(?:in|pub)/([^/?#\s]+)", re.IGNORECASE
+    r"(?:https?://)?(?:[a-z0-9-]+\.)*linkedin\.com/(?:in/([^/\s]+)(?:/\S*)?|pub/([^/\s]+))",
+    re.IGNORECASE,
 )
 _ROLE_MAILBOXES = frozenset(
     "info sales hello office contact support admin team jobs press noreply no-reply".split()
@@ -42,7 +43,9 @@ def linkedin(address: str) -> Identity | None:
     found = _SLUG.fullmatch(_without_tail(address.strip()))
     if not found:
         return None
-    slug = unicodedata.normalize("NFC", unquote(found[1])).casefold()
+    # Bytes that are no UTF-8 stay apart, so that two such slugs never look the same.
+    slug = unquote(found[1] or found[2], errors="backslashreplace")
+    slug = unicodedata.normalize("NFC", slug).casefold()
     return Identity("linkedin", slug, address.strip())
 
 

@@ -1,8 +1,8 @@
 """What does each row of an import do to the store?
 
-Automatic only on proof: the same LinkedIn profile, the same personal e-mail under compatible names,
-or (rows without a profile address) the same name connected on the same day. A name alone is a
-question, and two different profiles are two people whatever their names.
+Automatic only on proof: the same LinkedIn profile; the same personal e-mail under compatible
+names; or, where one side has no profile address, the same name connected on the same day. Two
+different profiles are two people, unless name and e-mail are the same. A name alone is a question.
 """
 
 from __future__ import annotations
@@ -67,26 +67,31 @@ class Register:
         slug = next((a.value for a in addresses if a.kind == "linkedin"), "")
         if slug in self._by_slug:
             return self._by_slug[slug], ""
-        for address in addresses:
-            if address.kind == "email" and address.is_key:
-                for person in self._by_email.get(address.value, ()):
-                    if compatible(person.name, row.name):
-                        return person, ""
-                    return person, f"same e-mail as {person.name}, but another name"
-        return self._match_name(row, slug)
-
-    def _match_name(self, row: Person, slug: str) -> tuple[Known | None, str]:
-        employer = company_key(row.roles[0].employer) if row.roles else ""
-        for person in self._by_name.get(name_key(row.name), ()):
-            if slug and person.slugs:
-                continue
-            if not slug and row.connected_on and person.connected_on == row.connected_on:
+        key = name_key(row.name)
+        emails = [a.value for a in addresses if a.kind == "email" and a.is_key]
+        shared = [person for email in emails for person in self._by_email.get(email, ())]
+        shared.sort(key=lambda person: name_key(person.name) != key)
+        for person in shared:
+            another = bool(slug and person.slugs) and name_key(person.name) != key
+            if not another and compatible(person.name, row.name):
                 return person, ""
-            if employer and employer in person.employers:
-                return person, f"may be the {person.name} you have: same name, same employer"
-            if person.typed and not (employer and person.employers):
-                return person, f"may be the {person.name} you have: same name"
-        return None, ""
+        named = [p for p in self._by_name.get(key, ()) if not (slug and p.slugs)]
+        for person in named:
+            if row.connected_on and person.connected_on == row.connected_on:
+                return person, ""
+        if shared:
+            return shared[0], f"same e-mail as {shared[0].name}, but another name"
+        return _doubt(row, named)
+
+
+def _doubt(row: Person, named: Iterable[Known]) -> tuple[Known | None, str]:
+    employer = company_key(row.roles[0].employer) if row.roles else ""
+    for person in named:
+        if employer and employer in person.employers:
+            return person, f"may be the {person.name} you have: same name, same employer"
+        if person.typed and not (employer and person.employers):
+            return person, f"may be the {person.name} you have: same name"
+    return None, ""
 
 
 def addresses(row: Person) -> tuple[Identity, ...]:

@@ -33,7 +33,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A job as a file states it; dates are ISO 8601, possibly partial ("2019", "2019-03"), or ""."""
+    """A job as a file states it; dates are ISO 8601, maybe partial ("2019", "2019-03"), or ""."""
 
     title: str = ""
     employer: str = ""
@@ -62,7 +62,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
-    """The other end of a touch: a name as written and a LinkedIn profile address, either may be ""."""
+    """The other end of a touch: a name as written and a profile address, either may be ""."""
 
     name: str
     linkedin: str = ""
@@ -70,7 +70,7 @@ class Counterpart:
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """Something that passed between the owner and others: a day of messages, an invitation, a praise.
+    """Something that passed between the owner and others: a day's messages, an invitation, praise.
 
     ``kind`` is "messages", "invitation", "recommendation" or "note"; ``on`` is an ISO date;
     ``count`` is how many messages that day; ``text`` is kept only for notes and is "" otherwise;
@@ -111,7 +111,7 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """One file of an archive: name, what netq took it for ("Connections", "messages", …), data rows."""
+    """One file of an archive: its name, what it was taken for ("Connections", …), data rows."""
 
     name: str
     kind: str

@@ -123,17 +123,17 @@ def cheapest(fills: Mapping[str, Sequence[tuple[int, float]]], most: int = 3) ->
     ``fills`` maps a gap to (person id, score) pairs; a person covers a gap they are listed for.
     Ties go to the higher total score, then to the lower id.
     """
-    left = set(fills)
+    left = list(fills)
     chosen: list[int] = []
     while left and len(chosen) < most:
         worth: dict[int, tuple[int, float]] = {}
         for gap in left:
             for person, score in fills[gap]:
                 count, total = worth.get(person, (0, 0.0))
-                worth[person] = (count + 1, total + score)
+                worth[person] = (count + 1, round(total + score, 4))
         if not worth:
             break
         pick = max(worth, key=lambda p: (*worth[p], -p))
         chosen.append(pick)
-        left -= {gap for gap in left if any(person == pick for person, _ in fills[gap])}
+        left = [gap for gap in left if all(person != pick for person, _ in fills[gap])]
     return tuple(chosen)

@@ -17,7 +17,7 @@ _RANGE = re.compile(r"([1-5])(?:\s*-\s*([1-5])|(\+))?")
 class Filter:
     """What a listed person must be; None and "" mean anything.
 
-    ``levels`` and ``ties`` are inclusive ranges; ``quiet_since`` is an ISO date: not in touch since.
+    ``levels`` and ``ties`` are inclusive; ``quiet_since`` is an ISO date: not in touch since.
     """
 
     job_type: str = ""
@@ -34,10 +34,10 @@ def quiet_since(span: str, today: date) -> str:
     found = _SPAN.fullmatch(span.strip())
     if not found:
         raise Misuse(f"I cannot read the span {span!r}.", "Write it as 90d, 6mo or 2y.")
-    days = int(found[1]) * _DAYS[found[2][0].lower()]
     try:
+        days = int(found[1]) * _DAYS[found[2][0].lower()]
         return (today - timedelta(days=days)).isoformat()
-    except OverflowError:
+    except (OverflowError, ValueError):
         raise Misuse(f"{span!r} is longer than anybody can be quiet.", "Try 2y.") from None
 
 

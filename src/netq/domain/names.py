@@ -1,17 +1,23 @@
-"""Are these two names, or these two companies, the same word for word once spelling is set aside?"""
+"""Are these two names, or these two companies, the same once spelling is set aside?"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-_LETTERS = str.maketrans({"ß": "ss", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
-_NOT_WORD = re.compile(r"[^\w]+")
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "\ufe0f": ""}
+)
+_UNSEEN = "Cf"
+"""Unicode's category of joiners and direction marks."""
+_DOTTED = re.compile(r"(?<=\b\w)[./](?=\w\b)")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _CREDENTIALS = frozenset(
-    "phd mba msc bsc ma ba md jd pmp cpa cfa cissp csm cspo prince2 dr prof mr mrs ms miss sir "
-    "jr sr ii iii iv esq rn ing dipl mag lic acca shrm sphr phr frm cisa cism cma llm llb mph".split()
+    "phd mba msc bsc ma ba md jd pmp cpa cfa cissp csm cspo prince2 dr prof mr mrs ms miss sir jr "
+    "sr ii iii iv esq rn ing dipl mag lic acca shrm sphr phr frm cisa cism cma llm llb mph".split()
 )
+_ALSO_NAMES = frozenset("ma ba md ing mag".split())
+"""Credentials that are somebody's name when little else is left: Jack Ma, Md Rahman."""
 _LEGAL = frozenset(
     "inc incorporated llc ltd limited plc corp corporation co company gmbh ag kg ohg ug mbh se sa "
     "sas sarl srl spa bv nv oy oyj ab as aps pty pte kk kft sro zrt doo".split()
@@ -19,14 +25,23 @@ _LEGAL = frozenset(
 
 
 def fold(text: str) -> str:
-    """The text for searching: NFKC, casefolded, marks stripped, so that "Zoë" finds "ZOE"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    """The text for searching: marks stripped, casefolded, so that "Zoë" finds "ZOE"."""
+    if text.isascii():
+        return text.casefold()
+    decomposed = unicodedata.normalize("NFKD", text)
+    plain = "".join(
+        c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != _UNSEEN
+    )
+    return plain.casefold().translate(_LETTERS)
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a text, punctuation dropped."""
-    return [word for word in _NOT_WORD.split(fold(text)) if word]
+    """The folded words of a text, punctuation dropped, vowel signs kept."""
+    return "".join(c if _in_a_word(c) else " " for c in fold(text)).split()
+
+
+def _in_a_word(c: str) -> bool:
+    return c.isalnum() or c == "_" or (c > "\u02ff" and unicodedata.category(c) in {"Mn", "Mc"})
 
 
 def name_key(name: str) -> str:
@@ -34,22 +49,27 @@ def name_key(name: str) -> str:
 
     "Dr. Zoë Brandt, PMP (she/her)" and "brandt zoe" share the key "brandt zoe".
     """
-    plain = _BRACKETS.sub(" ", name).split(",")[0]
-    tokens = words(plain) or words(name)
-    kept = [token for token in tokens if token not in _CREDENTIALS] or tokens
+    head, _, tail = _BRACKETS.sub(" ", name).partition(",")
+    tokens, behind = words(head), words(tail)
+    if len(tokens) <= 1 and not _CREDENTIALS.issuperset(behind):
+        tokens += behind  # "Brandt, Zoë"
+    tokens = tokens or words(name) or fold(name).split()
+    kept = [token for token in tokens if token not in _CREDENTIALS]
+    if len(kept) <= 1:
+        kept = [token for token in tokens if token not in _CREDENTIALS - _ALSO_NAMES] or tokens
     return " ".join(sorted(kept))
 
 
 def company_key(company: str) -> str:
     """What stays of a company's name without its legal form: "Acme, Inc." and "ACME" are one."""
-    tokens = words(company)
+    tokens = words(_DOTTED.sub("", company))
     while len(tokens) > 1 and tokens[-1] in _LEGAL:
         tokens.pop()
     return " ".join(tokens)
 
 
 def compatible(one: str, other: str) -> bool:
-    """Can both names be one person's? They share a word, or an initial stands for one, or one is empty."""
+    """Can both be one person? They share a word, an initial stands for one, or one is empty."""
     a, b = name_key(one).split(), name_key(other).split()
     if not a or not b or any(len(t) > 1 and t in b for t in a):
         return True

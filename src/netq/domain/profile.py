@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from netq.domain.ties import Tie
 
+_NOTHING_SAID = Tie(1, "assumed")
+
 
 @dataclass(frozen=True, slots=True)
 class KnownRole:
-    """A role in the store with its reading. ``job_type`` is "" when unknown; dates are ISO or ""."""
+    """A role in the store with its reading; ``job_type`` is "" when unknown, dates ISO or ""."""
 
     title: str
     employer: str
@@ -46,7 +48,7 @@ class Brief:
     employer: str = ""
     job_type: str = ""
     level: int | None = None
-    tie: Tie = Tie(1, "assumed")
+    tie: Tie = _NOTHING_SAID
     last_touch: str = ""
 
     @property

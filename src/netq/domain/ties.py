@@ -39,7 +39,7 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What a tie may be inferred from: one event. ``on`` is an ISO date, ``size`` how many others."""
+    """One event to infer a tie from; ``on`` is an ISO date, ``size`` says how many others."""
 
     kind: str
     direction: str
@@ -50,8 +50,8 @@ class Exchange:
 def infer(exchanges: Sequence[Exchange]) -> Tie:
     """The tie that what passed between us supports; never above 3, friendship is not counted.
 
-    A recommendation either way, or messages both ways in three different months: 3. Any message
-    or a personal invitation: 2. Nothing: 1, assumed.
+    A recommendation either way, or messages both ways in three different months: 3. Messages both
+    ways, or a meeting: 2. Messages one way, an invitation, nothing: 1, assumed.
     """
     close = [e for e in exchanges if e.size <= CROWD]
     if any(e.kind == "recommendation" for e in close):

@@ -97,13 +97,20 @@ def records(
             cells = []
         if cells is None:
             return
+        if not cells and _blank(feed.taken):
+            feed.settle()
+            continue
         if not cells or (len(feed.taken) > 1 and not _fitted(cells, width)):
             record = _recovered(feed, name, width, delimiter)
             reader = csv.reader(feed, delimiter=delimiter, strict=True)
         else:
             record = _judged(name, *feed.settle(), cells, width)
-        if record.raw.strip():
+        if not _blank([record.raw]):
             yield record
+
+
+def _blank(lines: list[str]) -> bool:
+    return not any(map(str.strip, lines))
 
 
 def cut_off(name: str, line: int) -> InputRefused:

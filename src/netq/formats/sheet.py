@@ -23,7 +23,7 @@ HEADER_WITHIN = 100
 MAX_LINE = 4 << 20
 """Characters in one line."""
 
-MAX_ROWS = 1_000_000
+MAX_ROWS, MAX_LINES = 1_000_000, 10_000_000
 
 _DELIMITERS = (",", ";", "\t")
 _TICK = 512
@@ -81,7 +81,7 @@ class Sheet:
                     continue  # files joined end to end
                 count += 1
                 if count % _TICK == 0:
-                    _refuse_flood(self.name, count)
+                    _refuse_flood(self.name, count, MAX_ROWS, "rows")
                     tick(count, stream.tell())
                 yield record
         tick(count, self.member.size)
@@ -126,10 +126,10 @@ def seen_columns(member: Member) -> tuple[str, ...]:
     return ()
 
 
-def _refuse_flood(name: str, count: int) -> None:
-    if count > MAX_ROWS:
+def _refuse_flood(name: str, count: int, most: int, what: str) -> None:
+    if count > most:
         raise InputRefused(
-            f"{name} holds more than {MAX_ROWS} rows.",
+            f"{name} holds more than {most} {what}.",
             "No address book is that large; check that it is the right file.",
         )
 
@@ -154,4 +154,5 @@ def _lines(text: IO[str], name: str) -> Iterator[str]:
                 f"{name}, line {number} is longer than {MAX_LINE} characters.",
                 "It is no table of people; check that it is the right file.",
             )
+        _refuse_flood(name, number, MAX_LINES, "lines")
         yield line

@@ -9,7 +9,7 @@ from netq.domain.ask import Answer, Ranked
 from netq.domain.factors import Factor
 from netq.domain.introducers import Introducer
 from netq.render import parts
-from netq.render.parts import text
+from netq.render.parts import heading, text
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -27,21 +27,21 @@ def screen(answer: Answer) -> Iterable[RenderableType]:
     if found.pick:
         yield _card(found.pick, answer.query.name)
     else:
-        yield text("\nNobody you know does this job and can be asked now.", "bold")
+        yield heading("Nobody you know does this job and can be asked now.")
     if found.others:
-        yield text("\nNext", "bold")
+        yield heading("Next")
         yield _people(found.others)
     if found.comfortable:
         name = parts.role(found.comfortable.person.name, "")
-        yield text(f"\nThe comfortable pick would be {name}: {found.comfortable_why}.")
+        yield heading(f"The comfortable pick would be {name}: {found.comfortable_why}.", "")
     if found.passed_over:
-        yield text("\nPassed over", "bold")
+        yield heading("Passed over")
         yield _passed(found.passed_over)
     if answer.introducers:
-        yield text("\nWho could introduce you to somebody", "bold")
+        yield heading("Who could introduce you to somebody")
         yield _introducers(answer.introducers)
-    for line in remarks(answer):
-        yield text(line, "yellow")
+    for place, line in enumerate(remarks(answer)):
+        yield heading(line, "yellow") if not place else text(line, "yellow")
 
 
 def lines(answer: Answer) -> Iterable[Sequence[str]]:
@@ -107,7 +107,7 @@ def remarks(answer: Answer) -> Iterable[str]:
     if answer.strangers:
         who = "anybody named here" if answer.strangers == named else f"{answer.strangers} of them"
         yield (
-            f"\nI do not know how well you know {who}. `netq tie` asks about those who matter,"
+            f"I do not know how well you know {who}. `netq tie` asks about those who matter,"
             " in a minute."
         )
     yield from answer.warnings

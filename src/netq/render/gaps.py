@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from netq.domain.gaps import Coverage, Gap, Ladder
 from netq.domain.introducers import Introducer
 from netq.render import parts
-from netq.render.parts import count, percent, text
+from netq.render.parts import count, heading, percent, text
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -27,10 +27,10 @@ def screen(coverage: Coverage) -> Iterable[RenderableType]:
     yield _ladder(coverage)
     pressing = coverage.gaps[:ROUTES]
     if pressing:
-        yield text("\nThe gaps that matter most, and the shortest way to fill each", "bold")
+        yield heading("The gaps that matter most, and the shortest way to fill each")
         yield _routes(pressing)
     if coverage.cheapest:
-        yield text("\nThe fewest introductions that fill the most gaps", "bold")
+        yield heading("The fewest introductions that fill the most gaps")
         for one, names in coverage.cheapest:
             yield text(f"· {one.person.name} ({_role(one)}): {', '.join(names)}")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from netq.domain.imports import Imported, Move
 from netq.render import parts
-from netq.render.parts import count, percent, text
+from netq.render.parts import count, heading, percent, text
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -21,12 +21,12 @@ def screen(done: Imported) -> Iterable[RenderableType]:
     for sentence in sentences(done):
         yield text(sentence)
     if done.moves:
-        yield text("\nMoved since last time (a reason to write)", "bold")
+        yield heading("Moved since last time (a reason to write)")
         for move in done.moves[:SHOWN]:
             yield text(f"· {moved(move)}")
         yield text(_rest(len(done.moves)))
     if done.complaints:
-        yield text("\nTo know", "bold")
+        yield heading("To know")
         for said in done.complaints[:SHOWN]:
             yield text(f"· {where(said.file, said.line)}: {said.message}", "yellow")
         yield text(_rest(len(done.complaints)))

@@ -22,6 +22,13 @@ def text(words: str, style: str = "") -> Text:
     return Text(safe(words), style=style)
 
 
+def heading(words: str, style: str = "bold") -> Text:
+    """Text below an empty line."""
+    from rich.text import Text
+
+    return Text(f"\n{safe(words)}", style=style)
+
+
 def table(*columns: tuple[str, str]) -> Table:
     """A plain table of (heading, how) columns: "" wraps, "keep" never, "number" is to the right."""
     from rich import box

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from netq.domain.profile import KnownRole, Profile
 from netq.domain.ties import TIE_WORDS
 from netq.render import parts
-from netq.render.parts import text
+from netq.render.parts import heading, text
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -25,7 +25,7 @@ def screen(profile: Profile) -> Iterable[RenderableType]:
         made.add_row(text(what, "dim"), text(words))
     yield made
     if profile.timeline:
-        yield text("\nTimeline", "bold")
+        yield heading("Timeline")
         past = parts.table(("", "keep"), ("", ""))
         past.show_header = False
         for event in profile.timeline:

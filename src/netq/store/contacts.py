@@ -33,7 +33,7 @@ def searchable(name: str, aliases: Iterable[str] = ()) -> str:
 
 def insert(writer: Writer, entry: Entry, today: date, tie: Tie) -> int:
     """Store a new person typed by the user; returns the id."""
-    table = writer.db.table("contact").insert(
+    writer.db.table("contact").insert(
         {
             "name": entry.name,
             "name_key": name_key(entry.name),
@@ -44,9 +44,14 @@ def insert(writer: Writer, entry: Entry, today: date, tie: Tie) -> int:
         },
         pk="id",
     )
-    number = int(table.last_pk)
+    number = last_id(writer)
     _facts(writer, number, entry)
     return number
+
+
+def last_id(writer: Writer) -> int:
+    """The id of the row inserted last."""
+    return int(writer.db.execute("SELECT last_insert_rowid()").fetchone()[0])
 
 
 def update(writer: Writer, number: int, entry: Entry, tie: Tie | None) -> None:

@@ -12,7 +12,7 @@ from netq.domain.imports import Fate, Known, RowFate
 from netq.domain.incoming import Position
 from netq.domain.names import company_key, name_key
 from netq.domain.ties import Exchange, Tie
-from netq.store.contacts import searchable
+from netq.store.contacts import last_id, searchable
 from netq.store.opening import Store, Writer
 
 
@@ -192,13 +192,13 @@ def add_run(
     writer: Writer, run: Mapping[str, Any], counts: dict[Fate, int], fates: Sequence[RowFate]
 ) -> None:
     """Store the account of an import: one run, one row per row read."""
-    table = writer.db.table("import_run").insert(
-        dict(run) | {"read": sum(counts.values())} | dict(counts.items()), pk="id"
-    )
+    totals: dict[str, Any] = {**run, "read": sum(counts.values()), **dict(counts.items())}
+    writer.db.table("import_run").insert(totals)
+    run_id = last_id(writer)
     writer.db.table("import_row").insert_all(
         (
             {
-                "run_id": table.last_pk,
+                "run_id": run_id,
                 "file": fate.row.file,
                 "line": fate.row.line,
                 "fate": fate.fate,

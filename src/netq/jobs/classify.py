@@ -1,0 +1,129 @@
+"""Which job, job type and level is in a title somebody holds?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from netq.domain.reading import LEVELS, Kind, Occupation, Reading
+from netq.jobs.clean import clean, parts
+from netq.jobs.facts import by_place
+from netq.jobs.partly import Reader
+from netq.jobs.tables import keyed
+from netq.jobs.weighing import Verdict, judge
+from netq.jobs.words import words
+
+THRESHOLD = 0.5
+"""A job type less likely than this is a guess, not an answer."""
+EMPLOYER_PULL = 0.15
+DOUBTFUL = 0.7
+GUESSES, OCCUPATIONS = 3, 5
+
+
+@lru_cache(maxsize=16384)
+def classify(title: str, employer: str = "") -> Reading:
+    """Read a job title; words of the employer may tip a doubtful one.
+
+    ``kind`` is "none" for titles that name no job ("Student"), "generic" for those that name
+    only a rank ("Founder"); such readings have no job type and no occupations.
+    """
+    readers = [Reader(part) for part in parts(title)]
+    main = _telling_part(readers)
+    if main is None:
+        return _plain(title, "none", None, "no words that name a job")
+    if main.refuses:
+        return _plain(title, "none", main.level, f"{_quoted(main)} names no job")
+    if main.generic:
+        return _plain(title, "generic", main.level, f"{_quoted(main)} is a rank, not a job")
+    verdict = judge(main, [reader for reader in readers if reader is not main])
+    return _reading(title, main, readers, verdict, employer)
+
+
+def _telling_part(readers: list[Reader]) -> Reader | None:
+    """Return the part that names the job: the first, unless a later one says it outright."""
+    if not readers:
+        return None
+    first = readers[0]
+    plain = first.refuses or first.generic
+    weak = not first.jobs and not first.title
+    if plain or weak:
+        for reader in readers[1:]:
+            if reader.jobs and not reader.refuses and reader.coverage == 1.0:
+                if first.refuses and not reader.is_whole_phrase:
+                    continue
+                return reader
+    if weak and not plain and any(reader.generic for reader in readers[1:]):
+        return next(reader for reader in readers if reader.generic) if _empty(first) else first
+    return first
+
+
+def _empty(reader: Reader) -> bool:
+    """Whether no word of the part is known at all."""
+    return not reader.spans and not reader.title
+
+
+def _plain(title: str, kind: Kind, level: int | None, because: str) -> Reading:
+    """Return a reading without job."""
+    return Reading(title, clean(title), kind, "", level, 0.9, (), (), because)
+
+
+def _reading(
+    title: str, main: Reader, readers: list[Reader], verdict: Verdict, employer: str
+) -> Reading:
+    """Return the reading of a title that names work."""
+    types = sorted(verdict.job_types.items(), key=lambda pair: (-pair[1], pair[0]))[:8]
+    certainty = 0.3 + 0.7 * verdict.known
+    guesses = [(name, round(p * certainty, 4)) for name, p in types]
+    if guesses and employer and guesses[0][1] < DOUBTFUL:
+        guesses = _tipped(guesses, employer)
+    best = sorted(verdict.occupations.items(), key=lambda pair: (-pair[1], pair[0]))
+    level = _level(main, readers)
+    confidence = guesses[0][1] if guesses else 0.0
+    return Reading(
+        title=title,
+        key=clean(title),
+        kind="occupation",
+        job_type=guesses[0][0] if confidence >= THRESHOLD else "",
+        level=level,
+        confidence=confidence,
+        job_types=tuple(guesses[:GUESSES]),
+        occupations=tuple(_occupation(place, p) for place, p in best[:OCCUPATIONS]),
+        because=_because(main, level),
+    )
+
+
+def _tipped(guesses: list[tuple[str, float]], employer: str) -> list[tuple[str, float]]:
+    """Let the employer's words favour one of the guesses a little."""
+    favoured = {keyed("employers").get(word) for word in words(employer)}
+    pulled = [(n, round(p + EMPLOYER_PULL * (n in favoured), 4)) for n, p in guesses]
+    return sorted(pulled, key=lambda pair: (-pair[1], pair[0]))
+
+
+def _level(main: Reader, readers: list[Reader]) -> int | None:
+    """Return the level of the telling part, raised by parts that name nothing but rank."""
+    levels = [reader.level for reader in readers if reader is main or reader.generic]
+    if any(level == 1 for level in levels):
+        return 1
+    return max((level for level in levels if level), default=None)
+
+
+def _occupation(place: int, p: float) -> Occupation:
+    """Return one occupation with its probability."""
+    facts = by_place()[place]
+    return Occupation(facts.soc, facts.title, round(p, 4))
+
+
+def _quoted(main: Reader) -> str:
+    """Return the words of a part in quotation marks."""
+    return f"'{' '.join(main.part.words)}'"
+
+
+def _because(main: Reader, level: int | None) -> str:
+    """Say which words decided."""
+    if main.jobs:
+        telling = " and ".join(f"'{span.value.text}'" for span in main.jobs)
+    else:
+        telling = _quoted(main)
+    ranks = [" ".join(main.part.words[s.start : s.end]) for s in main.ranks]
+    if not ranks or level is None:
+        return f"from {telling}"
+    return f"from {telling}; '{' '.join(ranks)}' is {LEVELS[level]}"

@@ -1,0 +1,60 @@
+"""What is known of each job type and each occupation?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from netq.jobs.tables import rows
+
+
+@dataclass(frozen=True, slots=True)
+class JobType:
+    """A business function a person would name; ``example`` is a plain job of it."""
+
+    name: str
+    example: str
+    blurb: str
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationFacts:
+    """A SOC 2018 detailed occupation.
+
+    ``job_zone`` is O*NET's 1 (little preparation) to 5 (extensive), 0 if unknown. ``employment``
+    is the number of people in the US (BLS OEWS, May 2025; a figure published for several
+    occupations together is shared out evenly).
+    """
+
+    soc: str
+    title: str
+    job_zone: int
+    employment: int
+    job_type: str
+
+
+@cache
+def job_types() -> tuple[JobType, ...]:
+    """Return the 36 job types in their usual order."""
+    return tuple(JobType(name, example, blurb) for name, example, blurb, _ in rows("job_types"))
+
+
+@cache
+def occupations() -> Mapping[str, OccupationFacts]:
+    """Return SOC code -> facts, for all 867 detailed occupations, by code."""
+    return {
+        soc: OccupationFacts(soc, title, int(zone or 0), int(employment), job_type)
+        for soc, title, zone, employment, job_type in rows("occupations")
+    }
+
+
+def occupation(soc: str) -> OccupationFacts | None:
+    """Return the facts of one occupation, or None if there is no such code."""
+    return occupations().get(soc.strip())
+
+
+@cache
+def by_place() -> tuple[OccupationFacts, ...]:
+    """Return the occupations as they are numbered in the lexicon."""
+    return tuple(occupations().values())

@@ -1,0 +1,129 @@
+"""How near is a title somebody holds to the job asked about?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from netq.domain.reading import JobQuery, Match, Reading
+from netq.jobs.facts import job_types
+from netq.jobs.levels import rank
+from netq.jobs.lexicon import lexicon
+from netq.jobs.nearness import TIER_WEIGHT
+from netq.jobs.phrases import phrase, soc_places
+from netq.jobs.clean import RANK_WORDS
+from netq.jobs.words import stem, words
+
+SAME_MINOR, SAME_MAJOR = 0.25, 0.08
+NOT_NEAR = 0.2
+OWN_TYPE = 0.5
+"""How near another occupation of the same job type is at least."""
+MAIN_SHARE = 0.3
+NOTHING = Match("none", 0.0, "is another job")
+
+
+class _Query:
+    """The tables of one query, built once."""
+
+    def __init__(self, query: JobQuery) -> None:
+        """Spread the query's occupations over the related ones, and keep its telling words."""
+        self.query = query
+        self.type = query.job_type
+        self.types = dict(query.job_types)
+        self.whole = query.name in {t.name for t in job_types()}
+        self.main = {o.soc for o in query.occupations if o.p >= MAIN_SHARE * query.occupations[0].p}
+        self.near = _spread(query)
+        self.words = frozenset() if self.whole else frozenset(telling(query.name))
+
+    def match(self, reading: Reading) -> Match:
+        """Return how near one reading is."""
+        if reading.kind != "occupation" or not reading.occupations:
+            return NOTHING
+        shared = self.words & key_words(reading.key) if self.words else frozenset()
+        types = dict(reading.job_types)
+        type_fit = sum(min(p, types.get(name, 0.0)) for name, p in self.types.items())
+        fit = sum(o.p * self.near.get(o.soc, 0.0) for o in reading.occupations)
+        return self._plain_hit(reading, shared) or self._near_job(reading, shared, fit, type_fit)
+
+    def _plain_hit(self, reading: Reading, shared: frozenset[str]) -> Match | None:
+        """Return a match if the title is the job itself, at whatever level."""
+        name = self.query.name
+        if self.words and shared == self.words and (reading.job_type in self.types or not self.type):
+            return Match("same", 1.0, f"is {_article(name)} by its words")
+        if not reading.job_type or reading.job_type != self.type:
+            return None
+        if self.whole:
+            return Match("same", max(0.5, reading.confidence), f"is {self.type}")
+        top = reading.occupations[0].soc
+        if top in self.main and reading.confidence >= 0.5:
+            strength = 1.0 if shared else 0.9
+            return Match("same", strength, f"is another name for {name}")
+        return None
+
+    def _near_job(
+        self, reading: Reading, shared: frozenset[str], fit: float, type_fit: float
+    ) -> Match:
+        """Return a near match, or none."""
+        word_fit = len(shared) / len(self.words) if self.words else 0.0
+        strength = min(0.95, 0.5 * fit + 0.35 * type_fit + 0.35 * word_fit)
+        if strength < NOT_NEAR or (type_fit < NOT_NEAR and fit < NOT_NEAR and word_fit < 1):
+            return NOTHING
+        if reading.job_type and reading.job_type == self.type:
+            why = f"is a near job: both are {self.type}"
+        elif shared:
+            why = f"is a near job: it shares '{' '.join(sorted(shared))}'"
+        else:
+            why = "is a near job: people move between the two"
+        return Match("near", round(strength, 3), why)
+
+
+def matcher(query: JobQuery) -> Callable[[Reading], Match]:
+    """Return a function that says how near a reading is to the job asked about.
+
+    Build it once per query; a call takes a few microseconds.
+    """
+    return _Query(query).match
+
+
+def telling(text: str) -> tuple[str, ...]:
+    """Return the stems of ``text`` without words of rank, unless there are no others."""
+    every = [w for w in words(text) if w not in RANK_WORDS]
+    plain = [w for w in every if rank(w) is None and not _generic(w)]
+    return tuple(stem(word) for word in plain or every)
+
+
+def _generic(word: str) -> bool:
+    """Whether a word alone says nothing of the work."""
+    found = phrase(word)
+    return found is not None and found.kind != "job"
+
+
+@lru_cache(maxsize=32768)
+def key_words(key: str) -> frozenset[str]:
+    """Return the stems of a cleaned title."""
+    return frozenset(map(stem, key.split()))
+
+
+def _spread(query: JobQuery) -> dict[str, float]:
+    """Return SOC code -> how near it is to the query's occupations, 0..1."""
+    places, book = soc_places(), lexicon()
+    codes = list(places)
+    near: dict[str, float] = {}
+    if not query.occupations:
+        return near
+    top = query.occupations[0].p or 1.0
+    for occupation in query.occupations:
+        weight = min(1.0, occupation.p / top)
+        around = {codes[other]: TIER_WEIGHT[t] for other, t in book.related(places[occupation.soc])}
+        for code in codes:
+            if code[:4] == occupation.soc[:4]:
+                around[code] = max(around.get(code, 0.0), SAME_MINOR)
+        around[occupation.soc] = 1.0
+        for code, nearness in around.items():
+            near[code] = max(near.get(code, 0.0), weight * nearness)
+    return near
+
+
+def _article(name: str) -> str:
+    """Return ``name`` with its article: "an engineer"."""
+    return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"

@@ -1,0 +1,90 @@
+"""What does one part of a title say: which phrases, ranks and other words stand in it?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from netq.jobs.clean import RANK_WORDS, Part
+from netq.jobs.levels import level_from, rank_spans
+from netq.jobs.lexicon import Gains, lexicon
+from netq.jobs.phrases import Phrase, phrase
+from netq.jobs.spans import Span, longest_spans
+from netq.jobs.words import stem
+
+
+@dataclass(frozen=True)
+class Reader:
+    """The words of a part, and everything our lists and the lexicon know of them."""
+
+    part: Part
+
+    @cached_property
+    def spans(self) -> list[Span[Phrase]]:
+        """The known phrases, in order."""
+        return longest_spans(self.part.words, phrase)
+
+    @cached_property
+    def jobs(self) -> list[Span[Phrase]]:
+        """The phrases that name work."""
+        return [span for span in self.spans if span.value.kind == "job"]
+
+    @cached_property
+    def ranks(self) -> list[Span[int]]:
+        """The words of rank outside phrases that have their own level."""
+        taken = {i for s in self.jobs if s.value.level for i in range(s.start, s.end)}
+        return [s for s in rank_spans(self.part.words) if taken.isdisjoint(range(s.start, s.end))]
+
+    @cached_property
+    def others(self) -> tuple[str, ...]:
+        """The words that are neither in a phrase nor of rank."""
+        known = {i for s in (*self.spans, *self.ranks) for i in range(s.start, s.end)}
+        return tuple(
+            word
+            for i, word in enumerate(self.part.words)
+            if i not in known and word not in RANK_WORDS
+        )
+
+    @cached_property
+    def title(self) -> Gains:
+        """The occupations of the whole part as a title of the lexicon."""
+        telling = [stem(word) for word in self.part.words if word not in RANK_WORDS]
+        return lexicon().title(" ".join(telling)) if telling else ()
+
+    @property
+    def coverage(self) -> float:
+        """How much of what is said lies in phrases that name work (0..1)."""
+        inside = sum(map(len, self.jobs))
+        return inside / (inside + len(self.others)) if inside else 0.0
+
+    @property
+    def refuses(self) -> bool:
+        """Whether the part says that there is no job: "student", "looking for work"."""
+        if any(span.value.kind == "none" for span in self.spans):
+            return not (self.title and not self.jobs) and not self.is_whole_phrase
+        aside = any(span.value.kind == "aside" for span in self.spans)
+        return aside and not self.jobs and not self.others and not self.generic_words
+
+    @property
+    def is_whole_phrase(self) -> bool:
+        """Whether one phrase that names work covers the whole part."""
+        return any(len(span) == len(self.part.words) for span in self.jobs)
+
+    @property
+    def generic_words(self) -> bool:
+        """Whether a rank or a way to be employed is named."""
+        return bool(self.ranks) or any(span.value.kind == "generic" for span in self.spans)
+
+    @property
+    def generic(self) -> bool:
+        """Whether nothing but rank is named: "Founder", "Senior Consultant"."""
+        return self.generic_words and not self.jobs and not self.others and not self.refuses
+
+    @property
+    def level(self) -> int | None:
+        """The level, or None if the part names neither rank nor work."""
+        own = max((span.value.level for span in self.spans), default=0)
+        ranks = [span.value for span in self.ranks]
+        if not own and not ranks and not self.jobs and not self.others:
+            return None
+        return level_from(ranks, own)

@@ -1,0 +1,64 @@
+"""What does a phrase of our own lists mean: which job type, which occupations, which level?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from netq.jobs.tables import keyed, rows
+
+PhraseKind = Literal["job", "generic", "none", "aside"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A known phrase.
+
+    ``kind`` is "job" (names work), "generic" (a rank or a way to be employed), "none" (says that
+    there is no job, whatever else stands there) or "aside" (says so only when it stands alone).
+    ``job_types`` are likeliest first, ``occupations`` are rows of ``occupations.tsv``. ``level``
+    is 0 when the words around decide.
+    """
+
+    text: str
+    kind: PhraseKind
+    job_types: tuple[str, ...] = ()
+    occupations: tuple[int, ...] = ()
+    level: int = 0
+
+
+@lru_cache(maxsize=8192)
+def phrase(text: str) -> Phrase | None:
+    """Return what the words ``text`` mean, or None if they are in none of the lists."""
+    columns = keyed("phrases").get(text)
+    if columns is not None:
+        job_types, socs, level = columns.split("\t")
+        places = tuple(soc_places()[soc] for soc in socs.split())
+        return Phrase(text, "job", tuple(job_types.split("; ")), places, int(level or 0))
+    columns = keyed("plain").get(text)
+    if columns is not None:
+        kind, level = columns.split("\t")
+        return Phrase(text, _kind(kind), level=int(level or 0))
+    return None
+
+
+def _kind(text: str) -> PhraseKind:
+    """Return ``text`` as a kind; the tables' test keeps other words out."""
+    kinds: dict[str, PhraseKind] = {"none": "none", "aside": "aside"}
+    return kinds.get(text, "generic")
+
+
+@cache
+def soc_places() -> dict[str, int]:
+    """Return SOC code -> row of ``occupations.tsv``."""
+    return {row[0]: place for place, row in enumerate(rows("occupations"))}
+
+
+@cache
+def leading() -> dict[str, tuple[int, ...]]:
+    """Return job type -> the occupations of those who lead such work."""
+    return {
+        name: tuple(soc_places()[soc] for soc in socs.split())
+        for name, _, _, socs in rows("job_types")
+    }

@@ -1,0 +1,52 @@
+"""Which known phrases stand in a row of words, the longest first?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from netq.jobs.words import stem
+
+T = TypeVar("T")
+LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Span(Generic[T]):
+    """A known phrase: words ``start`` to ``end`` (exclusive), and what is known of it."""
+
+    start: int
+    end: int
+    value: T
+
+    def __len__(self) -> int:
+        """Return how many words the phrase has."""
+        return self.end - self.start
+
+
+def longest_spans(
+    words: Sequence[str], known: Callable[[str], T | None], longest: int = LONGEST
+) -> list[Span[T]]:
+    """Return the known phrases in ``words`` that do not overlap, longest ones winning, in order."""
+    free = [True] * len(words)
+    found: list[Span[T]] = []
+    for size in range(min(longest, len(words)), 0, -1):
+        for start in range(len(words) - size + 1):
+            if all(free[start : start + size]):
+                value = _look_up(words[start : start + size], known)
+                if value is not None:
+                    free[start : start + size] = [False] * size
+                    found.append(Span(start, start + size, value))
+    return sorted(found, key=lambda span: span.start)
+
+
+def _look_up(words: Sequence[str], known: Callable[[str], T | None]) -> T | None:
+    """Look a phrase up as written, then without plural endings."""
+    text = " ".join(words)
+    value = known(text)
+    if value is None:
+        singular = " ".join(map(stem, words))
+        if singular != text:
+            value = known(singular)
+    return value

@@ -1,0 +1,157 @@
+"""Which job does a person mean by the words after ``netq ask``?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from netq.domain.reading import JobQuery, Occupation, Reading
+from netq.jobs.classify import THRESHOLD, classify
+from netq.jobs.clean import parts
+from netq.jobs.facts import job_types, occupations
+from netq.jobs.levels import INDIVIDUAL, MANAGER
+from netq.jobs.lexicon import lexicon
+from netq.jobs.partly import Reader
+from netq.jobs.resolving import _by_name, _plain
+from netq.jobs.words import fold, stem, words
+
+SURE = 0.6
+AHEAD = 0.25
+"""A reading is sure if its job type is so much likelier than the next."""
+_QUESTION = re.compile(
+    r"^(?:(?:so|please|and|hi|hello)\s+)*(?:what(?:'?s|\s+is|\s+does|\s+do|\s+are)?|who\s+(?:is|are|works\s+as)|"
+    r"how\s+(?:do|does|can|to)(?:\s+(?:i|you|one))?(?:\s+(?:become|be|get\s+into|work\s+(?:as|in)))?|"
+    r"(?:tell\s+me\s+)?about|being|becoming|become|working\s+(?:as|in)|work\s+(?:as|in)|"
+    r"(?:the\s+)?(?:job|work|role|life|day)\s+of|a\s+day\s+in\s+the\s+life\s+of|"
+    r"was\s+macht|wie\s+wird\s+man|que\s+fait|que\s+hace|cosa\s+fa|wat\s+doet|o\s+que\s+faz)\s+"
+)
+_ARTICLE = re.compile(r"^(?:an?|the|some|ein|eine|einen|un|une|una|um|uma|een|en|ett)\s+(?=\w)")
+_QUESTION_END = re.compile(
+    r"\s+(?:do|does|is|doing|like|work|job|jobs|role|roles|career|careers|people|person|someone)$"
+)
+_CONTEXT = re.compile(r"\s+(?:in|within|at|for|bei|im|chez|dans|en|nel|em|inom|w)\s+(?:the\s+)?(.+)$")
+_SOC = re.compile(r"\d\d-?\d{4}(?:\.\d\d)?")
+
+
+@lru_cache(maxsize=256)
+def understand(text: str) -> JobQuery:
+    """Return the job that ``text`` means, with what else it may mean.
+
+    ``text`` may be a title, a job type's name or its beginning, an SOC code, or a question
+    ("what a data engineer does"); "in healthcare" becomes the context.
+    """
+    asked = _asked(text)
+    found = _by_code(text, asked) or _by_type(text, asked)
+    if found is not None:
+        return found
+    name, context = _split_context(asked)
+    return _by_title(text, name, context)
+
+
+def _asked(text: str) -> str:
+    """Return ``text`` without question words, articles and marks."""
+    asked = " ".join(text.split()).strip(" ?!.\"'“”")
+    while True:
+        lowered = asked.lower()
+        start = _QUESTION.match(lowered) or _ARTICLE.match(lowered)
+        end = _QUESTION_END.search(lowered)
+        shorter = asked[start.end() :] if start else asked[: end.start()] if end else asked
+        if shorter == asked:
+            return asked
+        asked = shorter.strip()
+
+
+def _split_context(asked: str) -> tuple[str, str]:
+    """Return the job and the industry or place: "pm in healthcare" -> ("pm", "healthcare")."""
+    context = _CONTEXT.search(asked)
+    if context is None or context.start() == 0:
+        return asked, ""
+    return asked[: context.start()].strip(), context.group(1).strip()
+
+
+def _by_code(text: str, asked: str) -> JobQuery | None:
+    """Return the occupation with the SOC code ``asked``, if it is one."""
+    if not _SOC.fullmatch(asked):
+        return None
+    code = asked[:7] if "-" in asked else f"{asked[:2]}-{asked[2:6]}"
+    facts = occupations().get(code)
+    if facts is None:
+        return None
+    entry = MANAGER if code.startswith("11-") else INDIVIDUAL
+    occupation = Occupation(facts.soc, facts.title, 1.0)
+    return JobQuery(
+        text, facts.title, "", ((facts.job_type, 1.0),), (occupation,), entry, True, ()
+    )
+
+
+def _by_type(text: str, asked: str) -> JobQuery | None:
+    """Return the whole job type that ``asked`` names, if it does."""
+    wanted = _plain(asked)
+    exact = {_plain(t.name): t.name for t in job_types()}
+    name = exact.get(wanted)
+    if name is None and wanted and any(sign in asked for sign in "&,"):
+        name = _by_name(wanted)
+    if name is None and len(wanted.split()) == 1:
+        name = _by_name(wanted) if not Reader(parts(asked)[0]).jobs else None
+    if name is None:
+        return None
+    shares = _occupations_of(name)
+    return JobQuery(text, name, "", ((name, 1.0),), shares, INDIVIDUAL, True, ())
+
+
+def _occupations_of(name: str) -> tuple[Occupation, ...]:
+    """Return the most common occupations of a job type, by employment."""
+    inside = sorted(
+        (facts for facts in occupations().values() if facts.job_type == name),
+        key=lambda facts: (-facts.employment, facts.soc),
+    )
+    total = sum(facts.employment for facts in inside) or 1
+    return tuple(Occupation(f.soc, f.title, round(f.employment / total, 4)) for f in inside[:5])
+
+
+def _by_title(text: str, name: str, context: str) -> JobQuery:
+    """Return ``name`` read as a title."""
+    reading = classify(name)
+    if reading.kind != "occupation" or not reading.job_types:
+        return JobQuery(text, name, context, (), (), INDIVIDUAL, False, _nearest(name))
+    kept = tuple((n, p) for n, p in reading.job_types if p >= 0.05)
+    sure = reading.confidence >= SURE and (
+        len(kept) == 1 or kept[0][1] - kept[1][1] >= AHEAD
+    )
+    return JobQuery(
+        words=text,
+        name=_spelled_out(name),
+        context=context,
+        job_types=kept if reading.confidence >= THRESHOLD / 2 else (),
+        occupations=reading.occupations if reading.confidence >= THRESHOLD / 2 else (),
+        entry_level=_entry_level(reading),
+        sure=sure,
+        alternatives=() if sure else _alternatives(reading, name),
+    )
+
+
+def _spelled_out(name: str) -> str:
+    """Return the job in plain words: short forms are written out."""
+    telling = " ".join(words(name))
+    return telling if len(telling) > len(name) else fold(name)
+
+
+def _entry_level(reading: Reading) -> int:
+    """Return the level at which one enters the job: a senior's job is entered below."""
+    level = reading.level or INDIVIDUAL
+    return level if level >= MANAGER else INDIVIDUAL
+
+
+def _alternatives(reading: Reading, name: str) -> tuple[str, ...]:
+    """Return other things to type: examples of the likeliest job types."""
+    examples = {t.name: t.example for t in job_types()}
+    likely = [examples[n] for n, p in reading.job_types if p >= 0.05]
+    return tuple(dict.fromkeys([*likely, *_nearest(name)]))[:5]
+
+
+def _nearest(name: str) -> tuple[str, ...]:
+    """Return examples and job types that share a beginning with a word of ``name``."""
+    beginnings = [stem(word)[:4] for word in words(name) if len(word) > 2]
+    options = [option for t in job_types() for option in (t.example, t.name)]
+    near = [o for o in options if any(b in fold(o) for b in beginnings)]
+    return tuple(near[:5]) or tuple(t.example for t in job_types()[3:8])

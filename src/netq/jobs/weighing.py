@@ -1,0 +1,134 @@
+"""How likely is each occupation and each job type, all evidence of a title together?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from netq.jobs.clean import RANK_WORDS
+from netq.jobs.facts import by_place
+from netq.jobs.levels import MANAGER, rank
+from netq.jobs.partly import Reader
+from netq.jobs.phrases import leading
+from netq.jobs.scoring import Shares, stand_ins, weigh
+from netq.jobs.spans import Span
+from netq.jobs.phrases import Phrase
+
+PHRASE_TRUST = 0.92
+"""How far a phrase of our lists that covers all words is believed against the statistics."""
+TITLE_TRUST = 0.7
+RANK_WEIGHT = 0.3
+SIDE_WEIGHT = 0.4
+NEXT_SHARE = 0.55
+"""The second occupation of a phrase is so likely against the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Probabilities of occupations (rows of ``occupations.tsv``) and job types, 0..1."""
+
+    occupations: Shares
+    job_types: dict[str, float]
+    known: float
+
+
+def judge(main: Reader, sides: Iterable[Reader]) -> Verdict:
+    """Weigh the phrases, the whole title and the single words of ``main``, helped by ``sides``."""
+    words = _weighted_words(main, sides)
+    plain = weigh(words)
+    known = _known(main)
+    trust = PHRASE_TRUST * main.coverage**0.7 if main.jobs else 0.0
+    titled = _titled(main, plain)
+    title_trust = TITLE_TRUST * (1 - main.coverage**2) if titled else 0.0
+    trust *= 1 - title_trust * 0.8
+    rest = _mixed(titled, plain, title_trust)
+    hits = _hit_weights(main, rest)
+    phrased: Shares = {}
+    types: dict[str, float] = {}
+    for span, weight in hits:
+        _add(phrased, _phrase_shares(span.value, main.level or 0), weight)
+        _add_types(types, span.value, weight * trust)
+    for place, share in rest.items():
+        name = by_place()[place].job_type
+        types[name] = types.get(name, 0.0) + share * (1 - trust)
+    return Verdict(_mixed(phrased, rest, trust), types, known)
+
+
+def _weighted_words(main: Reader, sides: Iterable[Reader]) -> dict[str, float]:
+    """Return each word with how much it counts: rank little, other parts less."""
+    found: dict[str, float] = {}
+    for reader, factor in ((main, 1.0), *((side, SIDE_WEIGHT) for side in sides)):
+        weight = factor * (1.0 if reader is main else reader.part.weight)
+        for word in reader.part.words:
+            if word not in RANK_WORDS:
+                counts = weight * (RANK_WEIGHT if (rank(word) or 0) > MANAGER else 1.0)
+                found[word] = max(found.get(word, 0.0), counts)
+    return found
+
+
+def _known(main: Reader) -> float:
+    """Return how much of the words outside phrases the lexicon has seen (0..1)."""
+    if main.title:
+        return 1.0
+    words = [w for w in main.part.words if w not in RANK_WORDS]
+    inside = {w for span in main.spans for w in main.part.words[span.start : span.end]}
+    strengths = [
+        1.0 if word in inside else max((weight for weight, _ in stand_ins(word)), default=0.0)
+        for word in words
+    ]
+    return sum(strengths) / len(strengths) if strengths else 0.0
+
+
+def _titled(main: Reader, plain: Shares) -> Shares:
+    """Return the shares of the whole title, leaning to what its words say."""
+    leaning = {c: share * (plain.get(c, 0.0) + 0.02) ** 0.5 for c, share in main.title}
+    total = sum(leaning.values())
+    return {c: share / total for c, share in leaning.items()}
+
+
+def _hit_weights(main: Reader, rest: Shares) -> list[tuple[Span[Phrase], float]]:
+    """Return the phrases with their weights (sum 1): longer ones, and those the words favour."""
+    types: dict[str, float] = {}
+    for place, share in rest.items():
+        name = by_place()[place].job_type
+        types[name] = types.get(name, 0.0) + share
+    raw = [
+        (span, len(span) ** 2 * (0.1 + max(types.get(n, 0.0) for n in span.value.job_types)))
+        for span in main.jobs
+    ]
+    total = sum(weight for _, weight in raw)
+    return [(span, weight / total) for span, weight in raw]
+
+
+def _phrase_shares(found: Phrase, level: int) -> Shares:
+    """Return the occupations of a phrase; those who lead the work when the level says so."""
+    places = found.occupations
+    if level >= MANAGER and not found.level:
+        leaders = leading()[found.job_types[0]]
+        if not any(by_place()[p].soc.startswith("11-") for p in places[:1]):
+            places = (*leaders, *places)
+    raw = {place: NEXT_SHARE**i for i, place in reversed(list(enumerate(places)))}
+    total = sum(raw.values())
+    return {place: share / total for place, share in raw.items()}
+
+
+def _add_types(types: dict[str, float], found: Phrase, weight: float) -> None:
+    """Share ``weight`` out among the job types of a phrase."""
+    each = [0.6**i for i in range(len(found.job_types))]
+    for name, share in zip(found.job_types, each, strict=True):
+        types[name] = types.get(name, 0.0) + weight * share / sum(each)
+
+
+def _mixed(first: Shares, second: Shares, trust: float) -> Shares:
+    """Return ``trust`` parts of ``first`` and the rest of ``second``."""
+    mixed: Shares = {}
+    _add(mixed, first, trust if second else 1.0)
+    _add(mixed, second, 1 - trust)
+    return mixed
+
+
+def _add(total: Shares, shares: Shares, weight: float) -> None:
+    """Add ``shares`` times ``weight`` to ``total``."""
+    if weight:
+        for place, share in shares.items():
+            total[place] = total.get(place, 0.0) + share * weight
