@@ -32,6 +32,10 @@ FILLS = 8
 """So many best introducers per gap enter the search for the cheapest three."""
 
 
+NEARLY_BEST = 0.8
+"""Somebody fills a gap if their way is this good compared with the best way to it (p)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What the person asks about: jobs to treat as targets, and whether only near ones count."""
@@ -149,7 +153,14 @@ def _employment(store: Store) -> float:
 
 def _cheapest(found: Sequence[Gap]) -> tuple[tuple[Introducer, tuple[str, ...]], ...]:
     missing = [gap for gap in found if gap.ladder.rung == "missing" and gap.introducers]
-    fills = {gap.name: [(i.person.id, i.score) for i in gap.introducers] for gap in missing}
+    fills = {
+        gap.name: [
+            (i.person.id, i.score)
+            for i in gap.introducers
+            if i.score >= NEARLY_BEST * gap.introducers[0].score
+        ]
+        for gap in missing
+    }
     chosen = introducers.cheapest(fills)
     result = []
     for number in chosen:

@@ -114,11 +114,11 @@ def _comfortable(askable: Sequence[Ranked]) -> tuple[Ranked | None, str]:
     return easiest, f"easy to ask, but {worst.reason}"
 
 
-def _would_have_been(ranked: Ranked) -> tuple[float, str]:
+def _would_have_been(ranked: Ranked) -> tuple[float, str, int]:
     product = 1.0
     for factor in ranked.factors[:-1]:
         product *= factor.value
-    return -product, ranked.person.name
+    return -product, ranked.person.name, ranked.person.id
 
 
 def heads_warning(picks: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from netq.domain.dates import DAYS_PER_YEAR, ago, days_since, earliest, years_since
+from netq.domain.dates import DAYS_PER_YEAR, ago, days_since, earliest, latest, years_since
 from netq.domain.people import Candidate, Held
 from netq.domain.ties import TIE_WORDS
 
@@ -149,7 +149,7 @@ def recency(person: Candidate, today: date) -> Factor:
     if not touched:
         return _never_touched(person)
     days = days_since(touched, today)
-    said = f"last in touch {ago(days)}"
+    said = f"last in touch {ago(days) if latest(touched) <= today else f'in {touched}'}"
     if days > 3 * DAYS_PER_YEAR:
         if max(person.tie_peak, person.tie.strength) >= STRONG_ONCE:
             return Factor("recency", DORMANT, f"{said}; old ties keep their value")

@@ -14,7 +14,7 @@ Rung = Literal["missing", "listed", "askable", "asked", "interviewed"]
 COVERED = {"missing": 0.0, "listed": 0.25, "askable": 0.5, "asked": 0.8, "interviewed": 1.0}
 """How much of a gap each rung closes (design section 8)."""
 
-TARGET_IMPORTANCE, NEAR_IMPORTANCE, BASE_IMPORTANCE = 1.0, 0.7, 0.2
+TARGET_IMPORTANCE, NEAR_IMPORTANCE, BASE_IMPORTANCE = 1.0, 0.7, 0.4
 """Importance u of a job type: a target; as near as can be to one or to my own job; any other."""
 
 
@@ -144,10 +144,10 @@ def importance(
     if name in targets:
         above_the_rest = (TARGET_IMPORTANCE - NEAR_IMPORTANCE) * targets[name]
         return NEAR_IMPORTANCE + above_the_rest, "you want to learn about it"
+    if name in mine:
+        return BASE_IMPORTANCE, "your own job"
     nearness = near.get(name, 0.0)
     value = BASE_IMPORTANCE + (NEAR_IMPORTANCE - BASE_IMPORTANCE) * nearness
-    if name in mine:
-        return value, "your own job"
     if nearness > 0:
         return value, "near your targets" if targets else "near your own job"
     return value, "part of the world of work"

@@ -82,7 +82,7 @@ def weigh(lead: Lead, job: str, today: date) -> Introducer:
 def _chance(lead: Lead, job: str) -> tuple[float, tuple[str, ...]]:
     evidence = [
         (WORKS_WITH * lead.works_with, f"works daily with {job}"),
-        (NEAR_OCCUPATION * lead.near, f"near occupation: {lead.title!r}"),
+        (NEAR_OCCUPATION * lead.near, f"does a near job: {lead.title!r}"),
         (BESIDE * lead.beside, f"people in {lead.job_type} work beside this job"),
         (EMPLOYER_HAS_IT * bool(lead.there), f"{lead.there} did this job at {lead.employer}"),
         (

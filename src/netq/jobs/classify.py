@@ -114,7 +114,7 @@ def _occupation(place: int, p: float) -> Occupation:
 
 def _quoted(main: Reader) -> str:
     """Return the words of a part in quotation marks."""
-    return f"'{' '.join(main.part.words)}'"
+    return f"'{' '.join(main.words)}'"
 
 
 def _because(main: Reader, level: int | None) -> str:
@@ -123,7 +123,7 @@ def _because(main: Reader, level: int | None) -> str:
         telling = " and ".join(f"'{span.value.text}'" for span in main.jobs)
     else:
         telling = _quoted(main)
-    ranks = [" ".join(main.part.words[s.start : s.end]) for s in main.ranks]
+    ranks = [" ".join(main.words[s.start : s.end]) for s in main.ranks]
     if not ranks or level is None:
         return f"from {telling}"
     return f"from {telling}; '{' '.join(ranks)}' is {LEVELS[level]}"

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 SMOOTHING = (8.0, 30.0, 60.0)
 """Imaginary words that its parent lends to an occupation, a minor and a major group."""
 AFFIX = 5
-MOST_ENTRIES = 72
-"""Entries kept per word, strongest first."""
+MOST_ENTRIES, MOST_AFFIX_ENTRIES = 60, 18
+"""Entries kept per word and per affix, strongest first."""
 
 
 @dataclass(slots=True)

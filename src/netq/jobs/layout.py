@@ -17,8 +17,6 @@ SECTIONS = {
     "title_hash": "I",  # sorted hashes of whole titles, one per occupation of the title
     "title_group": "H",  # the occupation
     "title_share": "B",  # its share of the title, 255 = all
-    "typo_hash": "I",  # sorted hashes of common words with one letter left out
-    "typo_word": "I",  # the word's place in word_hash
     "base": "f",  # per occupation: score of a word never seen with it
     "prior": "f",  # per occupation: log of how common it is
     "minor": "H",  # per occupation: number of its minor group

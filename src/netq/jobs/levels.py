@@ -16,11 +16,35 @@ _NUMBERS = re.compile(r"([1-6])\s*(?:(\+)|(?:-|–|to|\.\.)\s*([1-6]))?")
 _NAMES = {"c level": 6, "top": 6, "executive": 6, "vp": 5, "individual": 2, "entry": 2}
 
 
+_ENDINGS = {
+    "leiter": 5,
+    "leiterin": 5,
+    "leitung": 5,
+    "direktor": 5,
+    "direktorin": 5,
+    "direktur": 5,
+    "direktorka": 5,
+    "reditel": 5,
+    "johtaja": 5,
+    "manager": 4,
+    "managerin": 4,
+    "chef": 4,
+    "chefin": 4,
+    "leider": 4,
+    "leder": 4,
+    "sjef": 4,
+    "paallikko": 4,
+}
+"""Levels of compounds that end so, unless the compound itself is in ``levels.tsv``."""
+
+
 @lru_cache(maxsize=2048)
 def rank(text: str) -> int | None:
-    """Return the level the words ``text`` stand for: "head" -> 5."""
+    """Return the level the words ``text`` stand for: "head" -> 5, "werksleiter" -> 5."""
     found = keyed("levels").get(text)
-    return int(found) if found else None
+    if found is not None:
+        return int(found)
+    return next((n for end, n in _ENDINGS.items() if text.endswith(end) and " " not in text), None)
 
 
 def rank_spans(telling: Sequence[str]) -> list[Span[int]]:

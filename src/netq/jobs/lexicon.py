@@ -75,18 +75,6 @@ class Lexicon:
             at += 1
         return tuple(found)
 
-    def misspelt(self, word: str) -> list[int]:
-        """Return the places of common words one letter away from ``word``."""
-        hashes = self._section["typo_hash"]
-        found = set()
-        for form in {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}:
-            number = hashed(form)
-            at = bisect_left(hashes, number)
-            while at < len(hashes) and hashes[at] == number:
-                found.add(self._section["typo_word"][at])
-                at += 1
-        return sorted(found)
-
     def related(self, occupation: int) -> list[tuple[int, int]]:
         """Return (related occupation, tier 1..3) of ``occupation``."""
         start, end = self._section["related_start"][occupation : occupation + 2]

@@ -48,7 +48,11 @@ class _Query:
     def _plain_hit(self, reading: Reading, shared: frozenset[str]) -> Match | None:
         """Return a match if the title is the job itself, at whatever level."""
         name = self.query.name
-        if self.words and shared == self.words and (reading.job_type in self.types or not self.type):
+        if (
+            self.words
+            and shared == self.words
+            and (reading.job_type in self.types or not self.type)
+        ):
             return Match("same", 1.0, f"is {_article(name)} by its words")
         if not reading.job_type or reading.job_type != self.type:
             return None

@@ -52,6 +52,4 @@ def _careers() -> Mapping[tuple[str, str], float]:
             if names[related] != name:
                 first, second = sorted((name, names[related]))
                 both[first, second] = both.get((first, second), 0.0) + TIER_WEIGHT[tier]
-    return {
-        (a, b): min(1.0, 2 * weight / min(out[a], out[b])) for (a, b), weight in both.items()
-    }
+    return {(a, b): min(1.0, 2 * weight / min(out[a], out[b])) for (a, b), weight in both.items()}

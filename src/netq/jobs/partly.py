@@ -6,11 +6,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from netq.jobs.clean import RANK_WORDS, Part
-from netq.jobs.levels import level_from, rank_spans
+from netq.jobs.levels import MANAGER, TOP, level_from, rank_spans
 from netq.jobs.lexicon import Gains, lexicon
 from netq.jobs.phrases import Phrase, phrase
 from netq.jobs.spans import Span, longest_spans
+from netq.jobs.spelling import respelt
 from netq.jobs.words import stem
+
+NOT_RANK_INSIDE = frozenset(
+    "partner student owner founder principal staff associate assistant graduate president".split()
+)
+"""Words of rank that mean something else inside the name of a job: "talent partner"."""
 
 
 @dataclass(frozen=True)
@@ -20,9 +26,14 @@ class Reader:
     part: Part
 
     @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words, slips of the keys put right."""
+        return tuple(map(respelt, self.part.words))
+
+    @cached_property
     def spans(self) -> list[Span[Phrase]]:
         """The known phrases, in order."""
-        return longest_spans(self.part.words, phrase)
+        return longest_spans(self.words, phrase)
 
     @cached_property
     def jobs(self) -> list[Span[Phrase]]:
@@ -31,24 +42,35 @@ class Reader:
 
     @cached_property
     def ranks(self) -> list[Span[int]]:
-        """The words of rank outside phrases that have their own level."""
-        taken = {i for s in self.jobs if s.value.level for i in range(s.start, s.end)}
-        return [s for s in rank_spans(self.part.words) if taken.isdisjoint(range(s.start, s.end))]
+        """The words of rank; none of a phrase with its own level, or that mean work there."""
+        own = {i for s in self.jobs if s.value.level for i in range(s.start, s.end)}
+        inside = {i for s in self.jobs for i in range(s.start, s.end)}
+        return [
+            span
+            for span in rank_spans(self.words)
+            if own.isdisjoint(range(span.start, span.end))
+            and not (span.start in inside and self.words[span.start] in NOT_RANK_INSIDE)
+        ]
+
+    @property
+    def leads(self) -> bool:
+        """Whether the words of rank say that such work is led: "head", "director", "chief"."""
+        return any(
+            MANAGER <= span.value < TOP or self.words[span.start] == "chief" for span in self.ranks
+        )
 
     @cached_property
     def others(self) -> tuple[str, ...]:
         """The words that are neither in a phrase nor of rank."""
         known = {i for s in (*self.spans, *self.ranks) for i in range(s.start, s.end)}
         return tuple(
-            word
-            for i, word in enumerate(self.part.words)
-            if i not in known and word not in RANK_WORDS
+            word for i, word in enumerate(self.words) if i not in known and word not in RANK_WORDS
         )
 
     @cached_property
     def title(self) -> Gains:
         """The occupations of the whole part as a title of the lexicon."""
-        telling = [stem(word) for word in self.part.words if word not in RANK_WORDS]
+        telling = [stem(word) for word in self.words if word not in RANK_WORDS]
         return lexicon().title(" ".join(telling)) if telling else ()
 
     @property
@@ -68,7 +90,7 @@ class Reader:
     @property
     def is_whole_phrase(self) -> bool:
         """Whether one phrase that names work covers the whole part."""
-        return any(len(span) == len(self.part.words) for span in self.jobs)
+        return any(len(span) == len(self.words) for span in self.jobs)
 
     @property
     def generic_words(self) -> bool:

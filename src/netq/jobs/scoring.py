@@ -12,7 +12,7 @@ from netq.jobs.words import stem
 TEMPERATURE = 1.6
 """Words of a title are not independent: their evidence is spread by this."""
 AFFIX_WEIGHT = 0.45
-TYPO_LETTERS = 5
+SHORTEST = 5
 COMPOUND_HEAD = 4
 FAR_BEHIND = 9.0
 """Occupations this far behind the best (natural log) have no share."""
@@ -31,18 +31,15 @@ def evidence(word: str) -> tuple[tuple[float, Gains], ...]:
 def stand_ins(word: str) -> tuple[tuple[float, int], ...]:
     """Return (weight, place) of ``word`` in the lexicon, or of what is likely meant by it.
 
-    An unknown word may be misspelt, a compound ("softwareentwickler"), or share its beginning
-    and ending with known words.
+    An unknown word may be a compound ("softwareentwickler"), or share its beginning and ending
+    with known words.
     """
     book = lexicon()
     place = book.place(stem(word))
     if place is not None:
         return ((1.0, place),)
-    if len(word) < TYPO_LETTERS or word.isdigit():
+    if len(word) < SHORTEST or word.isdigit():
         return ()
-    misspelt = book.misspelt(stem(word))
-    if misspelt:
-        return tuple((0.9 / len(misspelt), found) for found in misspelt[:3])
     compound = _compound(word)
     if compound:
         return compound

@@ -29,7 +29,9 @@ _ARTICLE = re.compile(r"^(?:an?|the|some|ein|eine|einen|un|une|una|um|uma|een|en
 _QUESTION_END = re.compile(
     r"\s+(?:do|does|is|doing|like|work|job|jobs|role|roles|career|careers|people|person|someone)$"
 )
-_CONTEXT = re.compile(r"\s+(?:in|within|at|for|bei|im|chez|dans|en|nel|em|inom|w)\s+(?:the\s+)?(.+)$")
+_CONTEXT = re.compile(
+    r"\s+(?:in|within|at|for|bei|im|chez|dans|en|nel|em|inom|w)\s+(?:the\s+)?(.+)$"
+)
 _SOC = re.compile(r"\d\d-?\d{4}(?:\.\d\d)?")
 
 
@@ -79,9 +81,7 @@ def _by_code(text: str, asked: str) -> JobQuery | None:
         return None
     entry = MANAGER if code.startswith("11-") else INDIVIDUAL
     occupation = Occupation(facts.soc, facts.title, 1.0)
-    return JobQuery(
-        text, facts.title, "", ((facts.job_type, 1.0),), (occupation,), entry, True, ()
-    )
+    return JobQuery(text, facts.title, "", ((facts.job_type, 1.0),), (occupation,), entry, True, ())
 
 
 def _by_type(text: str, asked: str) -> JobQuery | None:
@@ -115,9 +115,7 @@ def _by_title(text: str, name: str, context: str) -> JobQuery:
     if reading.kind != "occupation" or not reading.job_types:
         return JobQuery(text, name, context, (), (), INDIVIDUAL, False, _nearest(name))
     kept = tuple((n, p) for n, p in reading.job_types if p >= 0.05)
-    sure = reading.confidence >= SURE and (
-        len(kept) == 1 or kept[0][1] - kept[1][1] >= AHEAD
-    )
+    sure = reading.confidence >= SURE and (len(kept) == 1 or kept[0][1] - kept[1][1] >= AHEAD)
     return JobQuery(
         words=text,
         name=_spelled_out(name),

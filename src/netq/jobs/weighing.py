@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netq.jobs.clean import RANK_WORDS
@@ -32,7 +32,7 @@ class Verdict:
     known: float
 
 
-def judge(main: Reader, sides: Iterable[Reader]) -> Verdict:
+def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
     """Weigh the phrases, the whole title and the single words of ``main``, helped by ``sides``."""
     words = _weighted_words(main, sides)
     plain = weigh(words)
@@ -45,8 +45,9 @@ def judge(main: Reader, sides: Iterable[Reader]) -> Verdict:
     hits = _hit_weights(main, rest)
     phrased: Shares = {}
     types: dict[str, float] = {}
+    leads = main.leads or any(side.generic and side.leads for side in sides)
     for span, weight in hits:
-        _add(phrased, _phrase_shares(span.value, main.level or 0), weight)
+        _add(phrased, _phrase_shares(span.value, leads), weight)
         _add_types(types, span.value, weight * trust)
     for place, share in rest.items():
         name = by_place()[place].job_type
@@ -54,12 +55,12 @@ def judge(main: Reader, sides: Iterable[Reader]) -> Verdict:
     return Verdict(_mixed(phrased, rest, trust), types, known)
 
 
-def _weighted_words(main: Reader, sides: Iterable[Reader]) -> dict[str, float]:
+def _weighted_words(main: Reader, sides: Sequence[Reader]) -> dict[str, float]:
     """Return each word with how much it counts: rank little, other parts less."""
     found: dict[str, float] = {}
     for reader, factor in ((main, 1.0), *((side, SIDE_WEIGHT) for side in sides)):
         weight = factor * (1.0 if reader is main else reader.part.weight)
-        for word in reader.part.words:
+        for word in reader.words:
             if word not in RANK_WORDS:
                 counts = weight * (RANK_WEIGHT if (rank(word) or 0) > MANAGER else 1.0)
                 found[word] = max(found.get(word, 0.0), counts)
@@ -70,8 +71,8 @@ def _known(main: Reader) -> float:
     """Return how much of the words outside phrases the lexicon has seen (0..1)."""
     if main.title:
         return 1.0
-    words = [w for w in main.part.words if w not in RANK_WORDS]
-    inside = {w for span in main.spans for w in main.part.words[span.start : span.end]}
+    words = [w for w in main.words if w not in RANK_WORDS]
+    inside = {w for span in main.spans for w in main.words[span.start : span.end]}
     strengths = [
         1.0 if word in inside else max((weight for weight, _ in stand_ins(word)), default=0.0)
         for word in words
@@ -100,10 +101,10 @@ def _hit_weights(main: Reader, rest: Shares) -> list[tuple[Span[Phrase], float]]
     return [(span, weight / total) for span, weight in raw]
 
 
-def _phrase_shares(found: Phrase, level: int) -> Shares:
-    """Return the occupations of a phrase; those who lead the work when the level says so."""
+def _phrase_shares(found: Phrase, leads: bool) -> Shares:
+    """Return the occupations of a phrase; those who lead the work when the rank says so."""
     places = found.occupations
-    if level >= MANAGER and not found.level:
+    if leads and not found.level:
         leaders = leading()[found.job_types[0]]
         if not any(by_place()[p].soc.startswith("11-") for p in places[:1]):
             places = (*leaders, *places)

@@ -7,7 +7,7 @@ import struct
 from array import array
 from typing import TYPE_CHECKING
 
-from netq.jobs.counting import MOST_ENTRIES, base, gains
+from netq.jobs.counting import MOST_AFFIX_ENTRIES, MOST_ENTRIES, base, gains
 from netq.jobs.layout import GAIN_STEP, HEADER, MAGIC, RARITY_STEP, SECTIONS, hashed
 from netq.jobs.tables import rows
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from netq.jobs.counting import Counts
     from netq.jobs.sources import Sources
 
-TYPO_TITLES = 6
-"""A misspelt word is looked up among words that stand in at least so many titles."""
-TYPO_LETTERS = 5
-TITLE_OCCUPATIONS = 3
+TITLE_OCCUPATIONS = 2
+LEAST_SHARE = 0.12
+AFFIX_TITLES = 3
+"""An affix that stands in fewer titles is left out."""
 JOB_ZONE_PULL = {"": 0.0, "1": -0.6, "2": -0.3, "3": 0.0, "4": 0.6, "5": 0.3}
 """A business network holds more people of job zones 4 and 5 than the country does."""
 EMPLOYMENT_PULL = 0.35
@@ -41,15 +41,18 @@ def pack(counts: Counts, sources: Sources) -> bytes:
 
 
 def _words(counts: Counts) -> Arrays:
-    """Return the table of words and the table of their misspellings."""
+    """Return the table of words and affixes."""
     hashes: dict[int, str] = {}
     for word in sorted(counts.titles, key=lambda w: (-counts.titles[w], w)):
-        hashes.setdefault(hashed(word), word)
+        if word.isalnum() or counts.titles[word] >= AFFIX_TITLES:
+            hashes.setdefault(hashed(word), word)
     order = sorted(hashes)
     parent = counts.parent()
     starts, groups, values = array("I", [0]), array("H"), array("B")
     for number in order:
-        for group, gain in _strongest(gains(counts, hashes[number], parent)):
+        word = hashes[number]
+        most = MOST_ENTRIES if word.isalnum() else MOST_AFFIX_ENTRIES
+        for group, gain in _strongest(gains(counts, word, parent), most):
             groups.append(group)
             values.append(min(255, round(gain / GAIN_STEP)))
         starts.append(len(groups))
@@ -61,30 +64,13 @@ def _words(counts: Counts) -> Arrays:
         "word_group": groups,
         "word_gain": values,
         "word_rarity": array("B", (min(255, round(r / RARITY_STEP)) for r in rarity)),
-        **_typos([(i, hashes[number]) for i, number in enumerate(order)], counts),
     }
 
 
-def _strongest(found: list[tuple[int, float]]) -> list[tuple[int, float]]:
-    """Return the strongest entries that make a difference, by group number."""
-    kept = sorted(found, key=lambda pair: (-pair[1], pair[0]))[:MOST_ENTRIES]
+def _strongest(found: list[tuple[int, float]], most: int) -> list[tuple[int, float]]:
+    """Return the ``most`` strongest entries that make a difference, by group number."""
+    kept = sorted(found, key=lambda pair: (-pair[1], pair[0]))[:most]
     return sorted(pair for pair in kept if pair[1] >= GAIN_STEP)
-
-
-def _typos(placed: list[tuple[int, str]], counts: Counts) -> Arrays:
-    """Return the hashes of common words with one letter left out, and the words' places."""
-    pairs = sorted(
-        {
-            (hashed(word[:i] + word[i + 1 :]), place)
-            for place, word in placed
-            if len(word) >= TYPO_LETTERS and counts.titles[word] >= TYPO_TITLES and word.isalnum()
-            for i in range(len(word))
-        }
-    )
-    return {
-        "typo_hash": array("I", (h for h, _ in pairs)),
-        "typo_word": array("I", (p for _, p in pairs)),
-    }
 
 
 def _titles(counts: Counts) -> Arrays:
@@ -93,7 +79,9 @@ def _titles(counts: Counts) -> Arrays:
     for title, shares in counts.whole.items():
         total = sum(shares.values())
         best = sorted(shares.items(), key=lambda pair: (-pair[1], pair[0]))[:TITLE_OCCUPATIONS]
-        entries += [(hashed(title), c, max(1, round(255 * s / total))) for c, s in best]
+        entries += [
+            (hashed(title), c, round(255 * s / total)) for c, s in best if s > LEAST_SHARE * total
+        ]
     entries.sort()
     return {
         "title_hash": array("I", (e[0] for e in entries)),

@@ -24,6 +24,8 @@ def screen(answer: Answer) -> Iterable[RenderableType]:
     if answer.because:
         yield text(f"Chosen because {answer.because}.", "dim")
     found = answer.shortlist
+    if not answer.people:
+        return
     if found.pick:
         yield _card(found.pick, answer.query.name)
     else:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 ROUTES = 5
 """So many gaps are shown with their routes; all stand in the table."""
 
+BAR = 6
+"""Width of a bar in the ladder, so that a row fits 80 columns."""
+
 _RUNGS = ("listed", "known", "askable", "interviewed")
 
 
@@ -23,6 +26,8 @@ def screen(coverage: Coverage) -> Iterable[RenderableType]:
     """Sentences first, then the ladder, then the shortest ways."""
     for sentence in sentences(coverage):
         yield text(sentence)
+    if not coverage.people:
+        return
     yield ""
     yield _ladder(coverage)
     pressing = coverage.gaps[:ROUTES]
@@ -108,7 +113,7 @@ def _unknown(coverage: Coverage) -> str:
     who = f"{titles} ({count(unknown.people, 'person', 'people')})"
     if not unknown.high:
         return f"{who} could be mapped: netq types review."
-    bounds = str(unknown.low) if unknown.low == unknown.high else f"{unknown.low} to {unknown.high}"
+    bounds = f"{unknown.low} to {unknown.high}" if unknown.low else f"Up to {unknown.high}"
     return f"{bounds} more job types if the {who} were mapped: netq types review."
 
 
@@ -120,15 +125,20 @@ def _some(names: Sequence[str], most: int = 6) -> str:
 def _rows(coverage: Coverage) -> list[tuple[Ladder, Gap | None]]:
     gaps = {gap.name: gap for gap in coverage.gaps}
     rows = [(ladder, gaps.get(ladder.name)) for ladder in coverage.ladders]
-    rows.sort(
-        key=lambda r: (r[0].listed > 0, -(r[1].priority if r[1] else 0.0), -r[0].listed, r[0].name)
-    )
+    rows.sort(key=lambda row: _place(*row))
     return rows
+
+
+def _place(ladder: Ladder, gap: Gap | None) -> tuple[bool, float, str]:
+    """The missing first, the most pressing on top; then by size."""
+    if ladder.listed:
+        return True, -ladder.listed, ladder.name
+    return False, -(gap.priority if gap else 0.0), ladder.name
 
 
 def _ladder(coverage: Coverage) -> RenderableType:
     made = parts.table(
-        ("job type", ""),
+        ("job type", "keep"),
         ("", "keep"),
         ("listed", "number"),
         ("known", "number"),
@@ -143,8 +153,9 @@ def _ladder(coverage: Coverage) -> RenderableType:
         if ladder.probably and not ladder.listed:
             state += f", {ladder.probably} probably"
         style = {"missing": "red", "cold": "yellow", "stale": "yellow"}.get(ladder.state, "")
-        shown = text(parts.bar(ladder.listed, full), "cyan")
-        made.add_row(text(ladder.name, style), shown, *counts, text(state, style))
+        shown = text(parts.bar(ladder.listed, full, BAR), "cyan")
+        name = ladder.name.partition(" (")[0]
+        made.add_row(text(name, style), shown, *counts, text(state, style))
     return made
 
 

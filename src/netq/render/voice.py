@@ -61,7 +61,7 @@ class Voice:
         """Say on stderr what was done or what to do next; silent for programs."""
         for sentence in sentences:
             if sentence and not self.as_json:
-                _write(sys.stderr, safe(sentence) + "\n")
+                _write(sys.stderr, _wrapped(safe(sentence)) + "\n")
 
     def fail(self, error: NetqError) -> None:
         """Say on stderr what went wrong and what to do next."""
@@ -95,6 +95,17 @@ def progress(what: str, *, wanted: bool) -> tuple[Callable[[int, int], None], Ca
     task = bar.add_task(safe(what), total=None)
     bar.start()
     return (lambda done, total: bar.update(task, completed=done, total=total)), bar.stop
+
+
+def _wrapped(sentence: str) -> str:
+    """Break a sentence between words where somebody reads it on a screen."""
+    if not sys.stderr.isatty():
+        return sentence
+    import shutil
+    import textwrap
+
+    width = shutil.get_terminal_size().columns
+    return textwrap.fill(sentence, width, break_long_words=False, break_on_hyphens=False)
 
 
 def _write(stream: TextIO, text: str) -> None:
