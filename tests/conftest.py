@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -18,6 +19,9 @@ from netq.cli.main import main
 from netq.store.opening import Store, opened
 
 TODAY = date(2026, 11, 23)
+STYLE = re.compile(r"\x1b\[[0-9;]*m")
+"""Bold and colour: what a screen may add, and data may not."""
+
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
 
@@ -99,6 +103,6 @@ def netq(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> Netq:
             patch.setattr(sys, "stderr", err)
             patch.setattr(sys, "stdin", io.StringIO(stdin))
             code = main(args)
-        return Result(code, out.getvalue(), err.getvalue())
+        return Result(code, STYLE.sub("", out.getvalue()), err.getvalue())
 
     return run

@@ -18,6 +18,7 @@ from pathlib import Path
 from netq.cli.main import main
 
 _BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.DOTALL)
+_STYLE = re.compile(r"\x1b\[[0-9;]*m")
 ROOT = Path(__file__).parent.parent
 COLUMNS = 80
 
@@ -71,7 +72,7 @@ def play(command: str) -> str:
         main(words[1:])
     finally:
         sys.stdout, sys.stderr = streams
-    return "".join(f"{line.rstrip()}\n" for line in shown.getvalue().splitlines())
+    return "".join(f"{line.rstrip()}\n" for line in _STYLE.sub("", shown.getvalue()).splitlines())
 
 
 def rewritten(document: str) -> str:

@@ -134,6 +134,12 @@ def test_an_export_whose_list_of_people_is_empty_is_complained_of(tmp_path: Path
     assert "holds no people" in archive.complaints[0].message
 
 
+def test_the_same_event_read_twice_is_one_touch(tmp_path: Path) -> None:
+    rows = "First Name,Last Name,Job Title,Creation Date\n" + "Ada,Byron,PM,2026-02-01\n" * 2
+    path = pack(tmp_path / "x.zip", Recommendations_Given=rows)
+    assert len(read(path).touches) == 1
+
+
 def test_a_guess_in_any_file_is_announced(tmp_path: Path) -> None:
     write(tmp_path, PROFILE.replace("Mary", "Zoë").encode("cp1252"), "Profile.csv")
     archive = read(tmp_path)

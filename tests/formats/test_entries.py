@@ -82,11 +82,11 @@ def test_white_space_and_nul_are_tidied() -> None:
 @pytest.mark.parametrize(
     ("keys", "complaint"),
     [
-        ({"nmae": "x"}, ("nmae", "nmae is not a key netq knows; did you mean name?")),
+        ({"namee": "x"}, ("namee", "namee is not a key netq knows; did you mean name?")),
         ({"zzzz": "x"}, ("zzzz", "zzzz is not a key netq knows.")),
         (
-            {"roles": [{"titel": "PM"}]},
-            ("roles.0.titel", "roles.0.titel is not a key netq knows; did you mean title?"),
+            {"roles": [{"titlle": "PM"}]},
+            ("roles.0.titlle", "roles.0.titlle is not a key netq knows; did you mean title?"),
         ),
         ({"name": " "}, ("name", "name is empty.")),
         ({"name": None}, ("name", "name is missing.")),

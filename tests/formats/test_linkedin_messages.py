@@ -14,7 +14,7 @@ from tests.formats.exports import HEADER, PROFILE, connections, pack
 NINE = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER"
 TEN = NINE.replace("TO,", "TO,RECIPIENT PROFILE URLS,")
 THIRTEEN = f"{TEN},ATTACHMENTS,IS MESSAGE DRAFT,IS CONVERSATION DRAFT"
-ME, ADA, BO = "Mary Somerville", "Ada Byron", "Jane Doe, Ph.D."
+ME, ADA, BO = "Mary Somerville", "Ada Byron", "Jane Doe, Dr. phil."
 URLS = {name: f"https://www.linkedin.com/in/{name[:3].lower()}" for name in (ME, ADA, BO)}
 EVERYBODY = Counterpart(ADA, URLS[ADA]), Counterpart(BO, URLS[BO])
 
@@ -36,7 +36,7 @@ def row(header: str, sender: str, *to: str, **cells: str) -> str:
 
 def archive(tmp_path: Path, header: str, *rows: str, profile: str = PROFILE) -> Archive:
     quoted = ",".join(f'"{column}"' for column in header.split(","))
-    people = connections(f'Jane,"Doe, Ph.D.",{URLS[BO]},,,,08 Feb 2026', header=HEADER)
+    people = connections(f'Jane,"Doe, Dr. phil.",{URLS[BO]},,,,08 Feb 2026', header=HEADER)
     files = {"Connections": people, "messages": "\n".join([quoted, *rows])}
     return read(pack(tmp_path / "x.zip", **files, **({"Profile": profile} if profile else {})))
 
@@ -76,6 +76,19 @@ def test_without_addresses_known_names_part_the_recipients(tmp_path: Path) -> No
     assert touch.others == (EVERYBODY[0], Counterpart(BO))
 
 
+def test_a_sender_makes_a_name_known_and_one_address_is_one_name(tmp_path: Path) -> None:
+    kim = "Kim Ray, the Great"
+    answer = row(NINE, kim, ME, sender_profile_url="https://li/kim")
+    (touch, _) = archive(tmp_path, NINE, row(NINE, ME, kim, ADA), answer).touches
+    assert touch.others == (Counterpart(kim, "https://li/kim"), Counterpart(ADA))
+    one = row(TEN, ME, kim, recipient_profile_urls="https://li/kim")
+    assert archive(tmp_path, TEN, one).touches[0].others == (Counterpart(kim, "https://li/kim"),)
+
+
+def test_closed_accounts_are_nobody(tmp_path: Path) -> None:
+    assert archive(tmp_path, NINE, row(NINE, ME, "LinkedIn Member")).touches == ()
+
+
 def test_addresses_without_names_are_named_from_the_connections(tmp_path: Path) -> None:
     message = row(TEN, ME, BO, ADA, to="A Doe, B C, D E")
     (touch,) = archive(tmp_path, TEN, message).touches
@@ -92,6 +105,7 @@ def test_when_nobody_knows_who_the_owner_is_nothing_is_made_up(tmp_path: Path) -
     found = archive(tmp_path, TEN, row(TEN, ME, ADA), profile="")
     assert found.touches == ()
     assert "which of these people is you" in found.complaints[0].message
+    assert archive(tmp_path, NINE, row(NINE, ADA), profile="").touches == ()
 
 
 def test_a_namesake_of_the_owner_is_somebody_else(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from netq.formats.positions import parse_position
         ("Head of Sales at large at Acme", "Head of Sales at large", "Acme"),
         ("Head of People at Home Depot", "Head of People", "Home Depot"),
         ("Buyer at Acme @ Bolt", "Buyer at Acme", "Bolt"),
+        ("Analyst at Bank at Acme", "Analyst at Bank", "Acme"),
         ("Director, Sales", "Director, Sales", ""),
         ("Data Analyst", "Data Analyst", ""),
         ("PM @", "PM", ""),

@@ -22,3 +22,4 @@ def test_a_known_name_keeps_its_commas() -> None:
 def test_single_words_belong_to_the_name_before_unless_they_are_known() -> None:
     assert split_names("Jane Doe, Ph.D., PMP, Bo Li", set()) == ["Jane Doe, Ph.D., PMP", "Bo Li"]
     assert split_names("Jane Doe, Madonna", {"Madonna"}) == ["Jane Doe", "Madonna"]
+    assert split_names("Madonna, Bo Li", set()) == ["Madonna", "Bo Li"]

@@ -52,7 +52,7 @@ def test_a_file_without_a_known_header_is_no_table() -> None:
 
 
 def test_the_columns_seen_are_those_of_the_first_line_with_text() -> None:
-    assert seen_columns(member(b"\n\nVor;Nach;\nx;y;z\n")) == ("Vor", "Nach")
+    assert seen_columns(member(b"\n\nVorname;Nach;\nx;y;z\n")) == ("Vorname", "Nach")
     assert seen_columns(member(b"\n \n")) == ()
 
 

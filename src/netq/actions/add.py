@@ -92,8 +92,13 @@ def probable_twins(store: Store, entry: Entry, addresses: Sequence[Identity]) ->
             for number in people.by_identity(store, address.kind, address.value):
                 found.setdefault(number, f"same {address.kind}: {address.raw}")
     twins = [Twin(brief, found[brief.id]) for brief in people.briefs(store, found)]
-    named = [b for b in people.named(store, entry.name) if b.id not in found]
+    named = [b for b in people.same_named(store, entry.name) if b.id not in found]
     twins += same_name(entry, named)
+    twins += [
+        Twin(brief, f"was called {entry.name} before")
+        for brief in named
+        if name_key(brief.name) != name_key(entry.name)
+    ]
     seen = {twin.brief.id for twin in twins}
     twins += [twin for twin in _nearly_named(store, entry) if twin.brief.id not in seen]
     return tuple(twins)

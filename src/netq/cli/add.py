@@ -27,6 +27,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 Many = list[str] | None
 
+DEFAULT_TIE = "2"
+"""Whom one writes down, one has met."""
+
 
 @app.command()
 def add(
@@ -82,6 +85,7 @@ def add(
     with run.writing() as store:
         added = _add_one(run, store, entry, update=update, new=new)
     run.voice.say(added, page)
+    run.voice.tell(*added.notices)
 
 
 def _add_one(run: Session, store: Store, entry: Entry, *, update: bool, new: bool) -> Added:
@@ -99,7 +103,7 @@ def _add_one(run: Session, store: Store, entry: Entry, *, update: bool, new: boo
         )
     run.voice.tell(f"{entry.name} may be here already:", *(f"  {line}" for line in known))
     choices = {"u": f"update {added.twins[0].brief.name}", "n": "a new person", "q": "stop"}
-    chosen = prompts.key("Is it the same person?", choices)
+    chosen = prompts.choice("Is it the same person?", choices, "q")
     if chosen == "n":
         return actions.add(store, entry, run.today, even_if_known=True)
     if chosen == "u":
@@ -153,7 +157,9 @@ def _asked(entry: Entry) -> Entry:
         entry = replace(entry, roles=(replace(_role(words), start=since),))
     if entry.tie is None:
         choices = {str(number): words for number, words in TIE_WORDS.items()}
-        entry = replace(entry, tie=int(prompts.key("How well do you know them?", choices)))
+        entry = replace(
+            entry, tie=int(prompts.choice("How well do you know them?", choices, DEFAULT_TIE))
+        )
     if not entry.met:
         entry = replace(entry, met=prompts.line("How did you meet, and when (Enter to skip)"))
     return entry

@@ -45,7 +45,7 @@ STAGES: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "import",
                 "imports",
-                "Bring in your LinkedIn export: the ZIP, its folder, or Connections.csv.",
+                "Bring in your LinkedIn export: ZIP, folder or Connections.csv.",
                 "netq import Complete_LinkedInDataExport.zip",
             ),
             Command(

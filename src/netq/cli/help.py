@@ -54,4 +54,5 @@ def usage_error(error: Any) -> NetqError:
     """A usage error of Typer as one of ours."""
     ctx = getattr(error, "ctx", None)
     path = ctx.command_path if ctx else "netq"
-    return Misuse(str(error.format_message()), f"{path} --help shows how.")
+    message = str(error.format_message())
+    return Misuse(message, "" if "--help" in message else f"{path} --help shows how.")

@@ -95,6 +95,12 @@ def _set_store(ctx: Any, _param: Any, value: Any) -> None:
         ctx.find_object(Session).store_path = Path(value).expanduser()
 
 
+def _say_version(value: bool) -> None:
+    if value:
+        typer.echo(f"netq {__version__}")
+        raise typer.Exit
+
+
 app = typer.Typer(cls=LazyGroup, add_completion=True, no_args_is_help=True)
 
 
@@ -102,12 +108,12 @@ app = typer.Typer(cls=LazyGroup, add_completion=True, no_args_is_help=True)
 def root(
     ctx: typer.Context,
     store: Annotated[str, typer.Option(metavar="FILE", help="Use this store.")] = "",
-    version: Annotated[bool, typer.Option("--version", help="Say which netq this is.")] = False,
+    _version: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=_say_version, help="Which netq is this?"),
+    ] = False,
 ) -> None:
     """Information interviews through your own business network."""
-    if version:
-        typer.echo(f"netq {__version__}")
-        raise typer.Exit
     ctx.obj = Session(Path(store).expanduser() if store else None)
 
 
@@ -125,14 +131,15 @@ def main(args: Sequence[str]) -> int:
         voice.fail(page.usage_error(error))
         return int(error.exit_code)
     except (typer.Abort, KeyboardInterrupt):
-        voice.tell("", "Stopped; nothing was changed.")
-        return INTERRUPTED
+        code = INTERRUPTED
     except BrokenPipeError:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (outlives this call)
         return 0
     except Exception as error:  # noqa: BLE001 (a bug must not show personal data)
         voice.fail(_bug(error))
         return 1
+    if code == INTERRUPTED:
+        voice.tell("Stopped.")
     return code if isinstance(code, int) else 0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import typer
 
 from netq.render.safe import safe
+from netq.render.voice import aside
 
 
 def line(question: str, default: str = "", *, optional: bool = True) -> str:
@@ -20,18 +21,26 @@ def line(question: str, default: str = "", *, optional: bool = True) -> str:
             return answer
 
 
+def choice(question: str, keys: Mapping[str, str], default: str) -> str:
+    """One of several answers, typed and ended with Enter; Enter alone takes the default."""
+    aside(" ", question, *(f"  {name}  {meaning}" for name, meaning in keys.items()))
+    while True:
+        typed = line("Which", default)
+        if typed in keys:
+            return typed
+
+
 def key(question: str, keys: Mapping[str, str]) -> str:
-    """One key of those offered, without Enter; asks again for any other.
+    """One key of those offered, without Enter; any other key is passed over.
 
     Raises typer.Abort on Ctrl-C.
     """
-    typer.echo(f"\n{safe(question)}", err=True)
-    for name, meaning in keys.items():
-        typer.echo(f"  {name}  {safe(meaning)}", err=True)
+    aside(" ", question, "  ".join(f"{name} {meaning}" for name, meaning in keys.items()))
     while True:
-        typed = typer.getchar().lower()
+        # A quick typist's next keys may come along; only the first answers this question.
+        typed = typer.getchar()[:1].lower()
         if typed in keys:
-            typer.echo(f"  > {typed}", err=True)
+            aside(f"  {keys[typed]}")
             return typed
         if typed in {"\x03", "\x04"}:
             raise typer.Abort

@@ -12,16 +12,13 @@ from netq.cli import prompts, session
 from netq.domain.ask import Answer
 from netq.domain.errors import Misuse
 from netq.domain.tie import Asked
-from netq.domain.ties import TIE_WORDS
+from netq.domain.ties import TIE_SHORT, TIE_WORDS
 from netq.render import tie as page
 from netq.store.opening import Store
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-KEYS = {str(number): words for number, words in TIE_WORDS.items()} | {
-    "s": "skip",
-    "q": "stop here; what you said so far is kept",
-}
+KEYS = {str(number): words for number, words in TIE_SHORT.items()} | {"s": "skip", "q": "stop"}
 
 
 @app.command()
@@ -55,6 +52,10 @@ def _round(run: session.Session, store: Store, job: str) -> None:
         return
     about = job or actions.jobs_that_matter(store, run.today)[0]
     before = ask.ask(store, about, ask.Wish(), run.today)
+    run.voice.tell(
+        "How well do you know these people? One key each; what you say is kept at once.",
+        *(f"  {number} {words}" for number, words in TIE_WORDS.items()),
+    )
     said = 0
     for number, question in enumerate(asked, start=1):
         typed = prompts.key(_question(question, number, len(asked)), KEYS)
@@ -71,21 +72,29 @@ def _question(question: Asked, number: int, of: int) -> str:
     role = f", {question.role}" if question.role else ""
     return (
         f"{number} of {of}: {question.name}{role} ({question.matters})."
-        " How well do you know them: would they return your call this week?"
+        " Would they return your call this week?"
     )
 
 
 def _changed(before: Answer, after: Answer, said: int) -> list[str]:
     """How the answer changed by what was said."""
-    job, was, now = after.query.name, before.shortlist.pick, after.shortlist.pick
+    job = after.query.name
     if not said:
         return ["Nothing was changed."]
-    if now is None:
-        return [f"Noted. Nobody you know fits {job} yet."]
-    if was and was.person.id == now.person.id:
-        return [f"Noted. {now.person.name} is still the one to ask about {job}: {now.score:.0f}."]
-    instead = f" instead of {was.person.name}" if was else ""
-    return [f"Noted. The one to ask about {job} is now {now.person.name}{instead}."]
+    was, now = _first(before), _first(after)
+    does = "ask about" if after.shortlist.pick else "ask for a way to"
+    if not now:
+        return [f"Noted. Nobody you know leads to {job} yet."]
+    if now == was:
+        return [f"Noted. The one to {does} {job} is still {now}."]
+    return [f"Noted. The one to {does} {job} is now {now}" + (f", not {was}." if was else ".")]
+
+
+def _first(answer: Answer) -> str:
+    """The name at the head of an answer: the pick, else the best introducer, else ""."""
+    if answer.shortlist.pick:
+        return answer.shortlist.pick.person.name
+    return answer.introducers[0].person.name if answer.introducers else ""
 
 
 def _number(typed: str) -> int:

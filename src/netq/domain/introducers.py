@@ -28,6 +28,9 @@ LARGE = 5
 WORTH_ASKING = 0.15
 """Below this lead nobody is named as an introducer: everyone knows somebody, that is no reason."""
 
+ROUNDING = 0.05
+"""Scores are rounded to a tenth; a bound must allow for that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -65,7 +68,10 @@ class Introducer:
 
 def weigh(lead: Lead, job: str, today: date) -> Introducer:
     """Score one lead: chance of a name, times willingness, times recency, times availability."""
-    chance, reasons = _chance(lead, job)
+    chances = _evidence(lead)
+    chance = _joined(chances)
+    found = sorted(zip(chances, _said(lead, job), strict=True), key=lambda e: -e[0])
+    reasons = tuple(reason for weight, reason in found if weight > 0)
     willing = WILLING[lead.person.tie.strength]
     factors = (
         Factor("lead", round(chance, 4), "; ".join(reasons) or "no sign of a way to this job"),
@@ -79,24 +85,36 @@ def weigh(lead: Lead, job: str, today: date) -> Introducer:
     return Introducer(lead.person, lead.title, lead.employer, round(product, 1), factors, reasons)
 
 
-def _chance(lead: Lead, job: str) -> tuple[float, tuple[str, ...]]:
-    evidence = [
-        (WORKS_WITH * lead.works_with, f"works daily with {job}"),
-        (NEAR_OCCUPATION * lead.near, f"does a near job: {lead.title!r}"),
-        (BESIDE * lead.beside, f"people in {lead.job_type} work beside this job"),
-        (EMPLOYER_HAS_IT * bool(lead.there), f"{lead.there} did this job at {lead.employer}"),
-        (
-            LARGE_EMPLOYER * (lead.colleagues >= LARGE),
-            f"{lead.employer} is large: {lead.colleagues} people you know work there",
-        ),
-        (INTRODUCED_BEFORE * bool(lead.introduced), _introduced(lead.introduced)),
-        (SENIOR * ((lead.level or 0) >= SENIOR_LEVEL), "senior enough to know many people"),
-    ]
+def _evidence(lead: Lead) -> tuple[float, ...]:
+    """The chance that each piece of evidence gives, in the order of ``_said``."""
+    return (
+        WORKS_WITH * lead.works_with,
+        NEAR_OCCUPATION * lead.near,
+        BESIDE * lead.beside,
+        EMPLOYER_HAS_IT * bool(lead.there),
+        LARGE_EMPLOYER * (lead.colleagues >= LARGE),
+        INTRODUCED_BEFORE * bool(lead.introduced),
+        SENIOR * ((lead.level or 0) >= SENIOR_LEVEL),
+    )
+
+
+def _said(lead: Lead, job: str) -> tuple[str, ...]:
+    return (
+        f"works daily with {job}",
+        f"does a near job: {lead.title!r}",
+        f"people in {lead.job_type} work beside this job",
+        f"{lead.there} did this job at {lead.employer}",
+        f"{lead.employer} is large: {lead.colleagues} people you know work there",
+        _introduced(lead.introduced),
+        "senior enough to know many people",
+    )
+
+
+def _joined(chances: Iterable[float]) -> float:
     miss = 1.0
-    for chance, _ in evidence:
+    for chance in chances:
         miss *= 1 - chance
-    found = sorted((e for e in evidence if e[0] > 0), key=lambda e: -e[0])
-    return 1 - miss, tuple(reason for _, reason in found)
+    return 1 - miss
 
 
 def _introduced(times: int) -> str:
@@ -111,10 +129,26 @@ def _willing(person: Candidate) -> str:
 
 def best(leads: Iterable[Lead], job: str, today: date, most: int = 3) -> tuple[Introducer, ...]:
     """The most promising introducers, best first; nobody without a real sign of a way."""
-    weighed = (weigh(lead, job, today) for lead in leads)
-    worth = [i for i in weighed if i.factors[0].value >= WORTH_ASKING and i.score > 0]
-    worth.sort(key=lambda i: (-i.score, i.person.name, i.person.id))
-    return tuple(worth[:most])
+    found: list[Introducer] = []
+    for bound, lead in _by_promise(leads):
+        if len(found) >= most and bound < sorted(i.score for i in found)[-most]:
+            break
+        introducer = weigh(lead, job, today)
+        if introducer.score > 0:
+            found.append(introducer)
+    found.sort(key=lambda i: (-i.score, i.person.name, i.person.id))
+    return tuple(found[:most])
+
+
+def _by_promise(leads: Iterable[Lead]) -> list[tuple[float, Lead]]:
+    """Leads worth asking with the most they can score, highest first: recency only takes away."""
+    promising = [
+        (100 * chance * WILLING[lead.person.tie.strength] + ROUNDING, lead)
+        for lead in leads
+        if (chance := _joined(_evidence(lead))) >= WORTH_ASKING
+    ]
+    promising.sort(key=lambda pair: -pair[0])
+    return promising
 
 
 def cheapest(fills: Mapping[str, Sequence[tuple[int, float]]], most: int = 3) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from netq.domain.identity import linkedin
 from netq.domain.incoming import Counterpart, Direction, Row, Touch
@@ -15,6 +15,15 @@ from netq.formats import dates
 from netq.formats.findings import Findings, event_key, quoted
 from netq.formats.recipients import split_names
 from netq.formats.sheet import Sheet, Tick
+
+_TELLING = (
+    "conversation id",
+    "from",
+    "sender profile url",
+    "to",
+    "recipient profile urls",
+)
+"""What sorts messages of one day together; what they say is not among it."""
 
 _DRAFTS = ("is message draft", "is conversation draft")
 _NO = frozenset(("", "no", "false", "0"))
@@ -33,7 +42,7 @@ class _Day:
     on: str
     sender: Counterpart
     to: tuple[Counterpart, ...]
-    count: list[int] = field(default_factory=lambda: [0])
+    count: int
 
     @property
     def everybody(self) -> tuple[Counterpart, ...]:
@@ -66,32 +75,37 @@ def read(sheet: Sheet, found: Findings, tick: Tick) -> None:
         others = _others(parts, mine)
         if others:
             key = event_key("messages", conversation, on, direction)
-            count = sum(part.count[0] for part in parts)
+            count = sum(part.count for part in parts)
             where = parts[0].where
             found.touches.append(Touch(where, "messages", direction, on, others, key, count))
 
 
 def _days(sheet: Sheet, found: Findings, tick: Tick) -> list[_Day]:
-    days: dict[tuple[str, ...], _Day] = {}
-    known = {person.name for person in found.people} | {found.facts.get("name", "")}
-    named = {p.value: person.name for person in found.people if (p := linkedin(person.linkedin))}
+    counts: Counter[tuple[str, ...]] = Counter()
+    lines: dict[tuple[str, ...], int] = {}
     for record, cells in found.rows(sheet, tick):
         on, wrong = dates.day(cells["date"].split(" ")[0], dates.STAMPED)
         if wrong:
-            message = (
-                f"{quoted(cells['date'])} is not a date netq knows, so this message was left out."
-            )
+            message = f"{quoted(cells['date'])} is not a date netq knows; message left out."
             found.complain(sheet, record.line, "DATE", message)
         elif not _is_noise(cells):
-            known.add(cells["from"])
-            url = cells.get("sender profile url", "")
-            key = (cells["conversation id"], on, cells["from"], url, cells["to"])
-            if key not in days:
-                sender = Counterpart(cells["from"], url)
-                where = Row(sheet.name, record.line, "")
-                days[key] = _Day(where, key[0], on, sender, _recipients(cells, known, named))
-            days[key].count[0] += 1
-    return list(days.values())
+            key = (on, *(cells.get(column, "") for column in _TELLING))
+            lines.setdefault(key, record.line)
+            counts[key] += 1
+    known = {person.name for person in found.people} | {sender for _, _, sender, *_ in counts}
+    named = {p.value: person.name for person in found.people if (p := linkedin(person.linkedin))}
+    return [
+        _Day(
+            Row(sheet.name, lines[key], ""),
+            conversation,
+            on,
+            Counterpart(sender, url),
+            _recipients(to, urls, known, named),
+            count,
+        )
+        for key, count in counts.items()
+        for on, conversation, sender, url, to, urls in [key]
+    ]
 
 
 def _is_noise(cells: dict[str, str]) -> bool:
@@ -100,13 +114,13 @@ def _is_noise(cells: dict[str, str]) -> bool:
 
 
 def _recipients(
-    cells: dict[str, str], known: set[str], named: dict[str, str]
+    to: str, addresses: str, known: set[str], named: dict[str, str]
 ) -> tuple[Counterpart, ...]:
     """The people written to; names are taken apart by what addresses and known names allow."""
-    urls = [url for url in _COMMAS.split(cells.get("recipient profile urls", "")) if url]
+    urls = [url for url in _COMMAS.split(addresses) if url]
     if len(urls) == 1:
-        return (Counterpart(cells["to"], urls[0]),)
-    names = split_names(cells["to"], known)
+        return (Counterpart(to, urls[0]),)
+    names = split_names(to, known)
     if not urls:
         return tuple(Counterpart(name) for name in names if name.casefold() not in _NOBODY)
     if len(urls) == len(names):

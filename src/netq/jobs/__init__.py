@@ -1,19 +1,40 @@
-"""What does netq know about jobs: which job, job type and level is in a title?"""
+"""What does netq know about jobs: which job, job type and level is in a title?
+
+Names are loaded from their modules when first used: most commands need few of them.
+"""
 
 from __future__ import annotations
 
-from netq.jobs.classify import classify
-from netq.jobs.clean import clean
-from netq.jobs.facts import JobType, OccupationFacts, job_types, occupation, occupations
-from netq.jobs.levels import level_of
-from netq.jobs.lexicon import sources_hash
-from netq.jobs.matching import matcher
-from netq.jobs.nearness import nearness, neighbours
-from netq.jobs.resolving import resolve_job_type
-from netq.jobs.understand import understand
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-LEXICON: str = sources_hash()
-"""Hash of the sources the lexicon was trained from: stored readings are re-read when it changes."""
+if TYPE_CHECKING:
+    from netq.jobs.asking import understand
+    from netq.jobs.careers import nearness, neighbours
+    from netq.jobs.cleaning import clean
+    from netq.jobs.facts import JobType, OccupationFacts, job_types, occupation, occupations
+    from netq.jobs.levels import level_of
+    from netq.jobs.lexicon import LEXICON
+    from netq.jobs.matching import matcher
+    from netq.jobs.resolving import resolve_job_type
+    from netq.jobs.titles import classify
+
+_HOMES = {
+    "LEXICON": "lexicon",
+    "JobType": "facts",
+    "OccupationFacts": "facts",
+    "classify": "titles",
+    "clean": "cleaning",
+    "job_types": "facts",
+    "level_of": "levels",
+    "matcher": "matching",
+    "nearness": "careers",
+    "neighbours": "careers",
+    "occupation": "facts",
+    "occupations": "facts",
+    "resolve_job_type": "resolving",
+    "understand": "asking",
+}
 
 __all__ = [
     "LEXICON",
@@ -31,3 +52,12 @@ __all__ = [
     "resolve_job_type",
     "understand",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load ``name`` from its module, once."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'netq.jobs' has no attribute '{name}'")
+    value: object = getattr(import_module(f"netq.jobs.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value

@@ -13,14 +13,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from netq.jobs.tables import rows
+from netq.jobs.words import affixes
 
 if TYPE_CHECKING:
     from netq.jobs.sources import Sources
 
 SMOOTHING = (8.0, 30.0, 60.0)
 """Imaginary words that its parent lends to an occupation, a minor and a major group."""
-AFFIX = 5
-MOST_ENTRIES, MOST_AFFIX_ENTRIES = 60, 18
+MOST_ENTRIES, MOST_AFFIX_ENTRIES = 48, 10
 """Entries kept per word and per affix, strongest first."""
 
 
@@ -49,13 +49,6 @@ def group_numbers() -> list[tuple[int, int, int]]:
         (n, len(socs) + minors.index(soc[:4]), first + majors.index(soc[:2]))
         for n, soc in enumerate(socs)
     ]
-
-
-def affixes(word: str) -> tuple[str, ...]:
-    """Return the beginning and the ending that stand in for ``word`` when it is unknown."""
-    if len(word) <= AFFIX:
-        return ()
-    return ("^" + word[:AFFIX], word[-AFFIX:] + "$")
 
 
 def count(sources: Sources) -> Counts:

@@ -44,7 +44,9 @@ def rank(text: str) -> int | None:
     found = keyed("levels").get(text)
     if found is not None:
         return int(found)
-    return next((n for end, n in _ENDINGS.items() if text.endswith(end) and " " not in text), None)
+    if not text.endswith(tuple(_ENDINGS)) or " " in text:
+        return None
+    return next(level for ending, level in _ENDINGS.items() if text.endswith(ending))
 
 
 def rank_spans(telling: Sequence[str]) -> list[Span[int]]:
@@ -77,7 +79,7 @@ def level_of(text: str) -> tuple[int, int] | None:
         low, plus, high = numbers.groups()
         ends = sorted((int(low), TOP if plus else int(high or low)))
         return ends[0], ends[1]
-    plus_word = plain.endswith("+") or plain.endswith(" and above")
+    plus_word = plain.endswith(("+", " and above"))
     level = _named(plain.removesuffix("+").removesuffix(" and above").strip())
     if level is None:
         return None

@@ -7,13 +7,10 @@ import struct
 import sys
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Any
 
 from netq.jobs.layout import GAIN_STEP, HASH_BYTES, HEADER, MAGIC, RARITY_STEP, SECTIONS, hashed
 from netq.jobs.tables import DATA
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PATH = DATA / "lexicon.bin"
 _GAIN = tuple(step * GAIN_STEP for step in range(256))
@@ -27,16 +24,14 @@ class Lexicon:
     first. A word's place is its row in the word table.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Map the file at ``path``; raise ValueError if it is not a lexicon of this netq."""
-        with path.open("rb") as file:
-            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        if mapped[: len(MAGIC)] != MAGIC or sys.byteorder != "little":
-            raise ValueError(f"{path.name} is not a lexicon this netq can read")
-        view = memoryview(mapped)
+    def __init__(self, data: bytes | mmap.mmap) -> None:
+        """Read ``data`` in place; raise ValueError if it is not a lexicon of this netq."""
+        if data[: len(MAGIC)] != MAGIC or sys.byteorder != "little":
+            raise ValueError("this is not a lexicon that this netq can read")
+        view = memoryview(data)
         places = struct.iter_unpack("<II", view[len(MAGIC) + HASH_BYTES : HEADER])
-        self._section = {
-            name: view[start : start + size].cast(kind)
+        self._section: dict[str, Any] = {
+            name: memoryview.cast(view[start : start + size], kind)  # type: ignore[call-overload]
             for (name, kind), (start, size) in zip(SECTIONS.items(), places, strict=True)
         }
         self.base: list[float] = self._section["base"].tolist()
@@ -57,7 +52,8 @@ class Lexicon:
         """Return (group, gain) of the word at ``place``, occupations first."""
         start, end = self._section["word_start"][place : place + 2]
         groups = self._section["word_group"][start:end]
-        return tuple(zip(groups, map(_GAIN.__getitem__, self._section["word_gain"][start:end])))
+        steps = self._section["word_gain"][start:end]
+        return tuple(zip(groups, map(_GAIN.__getitem__, steps), strict=True))
 
     def rarity(self, place: int) -> float:
         """Return log(titles / titles with the word at ``place``)."""
@@ -85,10 +81,17 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Return the packaged lexicon."""
-    return Lexicon(PATH)
+    with PATH.open("rb") as file:
+        return Lexicon(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
-def sources_hash() -> str:
+def _sources_hash() -> str:
     """Return the SHA-256 of the sources the packaged lexicon was trained from."""
+    if not PATH.exists():  # so that the first training can import this module
+        return ""
     with PATH.open("rb") as file:
         return file.read(len(MAGIC) + HASH_BYTES)[len(MAGIC) :].decode()
+
+
+LEXICON: str = _sources_hash()
+"""Hash of the sources the lexicon was trained from: stored readings are re-read when it changes."""

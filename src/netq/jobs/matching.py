@@ -6,19 +6,20 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from netq.domain.reading import JobQuery, Match, Reading
+from netq.jobs.careers import TIER_WEIGHT
+from netq.jobs.cleaning import RANK_WORDS
 from netq.jobs.facts import job_types
 from netq.jobs.levels import rank
 from netq.jobs.lexicon import lexicon
-from netq.jobs.nearness import TIER_WEIGHT
 from netq.jobs.phrases import phrase, soc_places
-from netq.jobs.clean import RANK_WORDS
+from netq.jobs.titles import THRESHOLD
 from netq.jobs.words import stem, words
 
 SAME_MINOR, SAME_MAJOR = 0.25, 0.08
 NOT_NEAR = 0.2
-OWN_TYPE = 0.5
-"""How near another occupation of the same job type is at least."""
 MAIN_SHARE = 0.3
+OTHER_NAME = 0.9
+"""Strength of the same occupation under another name."""
 NOTHING = Match("none", 0.0, "is another job")
 
 
@@ -57,10 +58,10 @@ class _Query:
         if not reading.job_type or reading.job_type != self.type:
             return None
         if self.whole:
-            return Match("same", max(0.5, reading.confidence), f"is {self.type}")
+            return Match("same", max(THRESHOLD, reading.confidence), f"is {self.type}")
         top = reading.occupations[0].soc
-        if top in self.main and reading.confidence >= 0.5:
-            strength = 1.0 if shared else 0.9
+        if top in self.main and reading.confidence >= THRESHOLD:
+            strength = 1.0 if shared else OTHER_NAME
             return Match("same", strength, f"is another name for {name}")
         return None
 

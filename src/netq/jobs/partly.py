@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
-from netq.jobs.clean import RANK_WORDS, Part
+from netq.jobs.cleaning import RANK_WORDS, Part
 from netq.jobs.levels import MANAGER, TOP, level_from, rank_spans
 from netq.jobs.lexicon import Gains, lexicon
 from netq.jobs.phrases import Phrase, phrase
@@ -19,11 +18,12 @@ NOT_RANK_INSIDE = frozenset(
 """Words of rank that mean something else inside the name of a job: "talent partner"."""
 
 
-@dataclass(frozen=True)
 class Reader:
     """The words of a part, and everything our lists and the lexicon know of them."""
 
-    part: Part
+    def __init__(self, part: Part) -> None:
+        """Read ``part``; what is known of it is looked up when asked for."""
+        self.part = part
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -62,7 +62,8 @@ class Reader:
     @cached_property
     def others(self) -> tuple[str, ...]:
         """The words that are neither in a phrase nor of rank."""
-        known = {i for s in (*self.spans, *self.ranks) for i in range(s.start, s.end)}
+        known = {i for s in self.spans for i in range(s.start, s.end)}
+        known |= {i for s in self.ranks for i in range(s.start, s.end)}
         return tuple(
             word for i, word in enumerate(self.words) if i not in known and word not in RANK_WORDS
         )
@@ -76,7 +77,7 @@ class Reader:
     @property
     def coverage(self) -> float:
         """How much of what is said lies in phrases that name work (0..1)."""
-        inside = sum(map(len, self.jobs))
+        inside = sum(span.size for span in self.jobs)
         return inside / (inside + len(self.others)) if inside else 0.0
 
     @property
@@ -90,7 +91,7 @@ class Reader:
     @property
     def is_whole_phrase(self) -> bool:
         """Whether one phrase that names work covers the whole part."""
-        return any(len(span) == len(self.words) for span in self.jobs)
+        return any(span.size == len(self.words) for span in self.jobs)
 
     @property
     def generic_words(self) -> bool:
@@ -105,7 +106,8 @@ class Reader:
     @property
     def level(self) -> int | None:
         """The level, or None if the part names neither rank nor work."""
-        own = max((span.value.level for span in self.spans), default=0)
+        naming = self.jobs or self.spans
+        own = max((span.value.level for span in naming), default=0)
         ranks = [span.value for span in self.ranks]
         if not own and not ranks and not self.jobs and not self.others:
             return None

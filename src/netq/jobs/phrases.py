@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from netq.jobs.tables import keyed, rows
 
 PhraseKind = Literal["job", "generic", "none", "aside"]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A known phrase.
 
     ``kind`` is "job" (names work), "generic" (a rank or a way to be employed), "none" (says that

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from functools import cache
 
-from netq.jobs.classify import classify
 from netq.jobs.facts import job_types
+from netq.jobs.titles import classify
 from netq.jobs.words import fold, words
 
 CLEAR = 0.84
@@ -21,13 +20,13 @@ def resolve_job_type(text: str) -> str | None:
     Case, accents, "&" and "and" make no difference; an unambiguous beginning, a whole word of
     just one name, a plain job or a slip of the keys will do.
     """
-    wanted = _plain(text)
+    wanted = plain_name(text)
     if not wanted:
         return None
-    return _by_name(wanted) or _by_example(wanted) or _by_likeness(wanted) or _by_reading(text)
+    return by_name(wanted) or _by_example(wanted) or _by_likeness(wanted) or _by_reading(text)
 
 
-def _by_name(wanted: str) -> str | None:
+def by_name(wanted: str) -> str | None:
     """Return the only name that is, begins with, or contains the words ``wanted``."""
     names = _names()
     if wanted in names:
@@ -39,18 +38,28 @@ def _by_name(wanted: str) -> str | None:
     inside = {
         name
         for plain, name in names.items()
-        if all(any(w.startswith(piece) for w in plain.split()) for piece in pieces)
+        if all(_begins_in(piece, plain.split()) for piece in pieces)
     }
     return inside.pop() if len(inside) == 1 and len(wanted) >= SHORTEST else None
 
 
+def _begins_in(piece: str, name: list[str]) -> bool:
+    """Whether a word of ``name`` begins with ``piece``, or initials in order make it ("pm")."""
+    initials = iter(word[0] for word in name)
+    return any(w.startswith(piece) for w in name) or (
+        1 < len(piece) <= len(name) and all(letter in initials for letter in piece)
+    )
+
+
 def _by_example(wanted: str) -> str | None:
     """Return the job type whose example is ``wanted``."""
-    return next((t.name for t in job_types() if _plain(t.example) == wanted), None)
+    return next((t.name for t in job_types() if plain_name(t.example) == wanted), None)
 
 
 def _by_likeness(wanted: str) -> str | None:
     """Return the name that ``wanted`` is a slip of the keys for."""
+    from difflib import SequenceMatcher  # rarely needed, and slow to load
+
     ratios = sorted(
         ((SequenceMatcher(None, wanted, plain).ratio(), name) for plain, name in _names().items()),
         reverse=True,
@@ -67,9 +76,9 @@ def _by_reading(text: str) -> str | None:
 @cache
 def _names() -> dict[str, str]:
     """Return the plain form of each job type's name -> the name."""
-    return {_plain(job_type.name): job_type.name for job_type in job_types()}
+    return {plain_name(job_type.name): job_type.name for job_type in job_types()}
 
 
-def _plain(text: str) -> str:
+def plain_name(text: str) -> str:
     """Return ``text`` folded, without signs and filling words."""
     return " ".join(words(fold(text)))

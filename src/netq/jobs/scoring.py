@@ -3,53 +3,53 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from functools import lru_cache
 
-from netq.jobs.counting import affixes
-from netq.jobs.lexicon import Gains, lexicon
-from netq.jobs.words import stem
+from netq.jobs.lexicon import Gains, Lexicon, lexicon
+from netq.jobs.words import affixes, stem
 
 TEMPERATURE = 1.6
 """Words of a title are not independent: their evidence is spread by this."""
 AFFIX_WEIGHT = 0.45
 SHORTEST = 5
 COMPOUND_HEAD = 4
+COMPOUND_WEIGHT = 0.9
 FAR_BEHIND = 9.0
 """Occupations this far behind the best (natural log) have no share."""
 
 Shares = dict[int, float]
+Evidence = tuple[tuple[float, Gains], ...]
 
 
 @lru_cache(maxsize=16384)
-def evidence(word: str) -> tuple[tuple[float, Gains], ...]:
+def evidence(word: str) -> Evidence:
     """Return (weight, gains) of ``word``: its own, or those of what stands in for it."""
-    book = lexicon()
-    return tuple((weight, book.gains(place)) for weight, place in stand_ins(word))
+    return evidence_in(lexicon(), word)
 
 
-@lru_cache(maxsize=16384)
-def stand_ins(word: str) -> tuple[tuple[float, int], ...]:
+def evidence_in(book: Lexicon, word: str) -> Evidence:
+    """Return the evidence of ``word`` in any lexicon."""
+    return tuple((weight, book.gains(place)) for weight, place in stand_ins(book, word))
+
+
+def stand_ins(book: Lexicon, word: str) -> tuple[tuple[float, int], ...]:
     """Return (weight, place) of ``word`` in the lexicon, or of what is likely meant by it.
 
     An unknown word may be a compound ("softwareentwickler"), or share its beginning and ending
     with known words.
     """
-    book = lexicon()
     place = book.place(stem(word))
     if place is not None:
         return ((1.0, place),)
     if len(word) < SHORTEST or word.isdigit():
         return ()
-    compound = _compound(word)
-    if compound:
-        return compound
     found = [book.place(affix) for affix in affixes(stem(word))]
-    return tuple((AFFIX_WEIGHT, place) for place in found if place is not None)
+    return _compound(book, word) or tuple((AFFIX_WEIGHT, p) for p in found if p is not None)
 
 
-def _compound(word: str) -> tuple[tuple[float, int], ...]:
+def _compound(book: Lexicon, word: str) -> tuple[tuple[float, int], ...]:
     """Return the two known words ``word`` is put together from, the longest head first."""
-    book = lexicon()
     for cut in range(3, len(word) - COMPOUND_HEAD + 1):
         head = book.place(stem(word[cut:]))
         if head is None:
@@ -58,37 +58,36 @@ def _compound(word: str) -> tuple[tuple[float, int], ...]:
             first = word[:cut].removesuffix(joint)
             place = book.place(first) if len(first) >= COMPOUND_HEAD - 1 else None
             if place is not None:
-                return ((0.9, place), (0.9, head))
+                return ((COMPOUND_WEIGHT, place), (COMPOUND_WEIGHT, head))
     return ()
 
 
-def weigh(words: dict[str, float]) -> Shares:
-    """Return the probability of each occupation, from words and how much each counts."""
-    book = lexicon()
-    scores = [0.0] * (book.occupations + 200)
-    mass, seen = 0.0, set()
+def weigh(words: Mapping[str, float], book: Lexicon | None = None) -> Shares:
+    """Return the probability of each occupation, from words and how much each counts.
+
+    ``book`` is the packaged lexicon unless another is given.
+    """
+    scores: dict[int, float] = {}
+    mass = 0.0
     for word, counts in words.items():
-        for weight, gains in evidence(word):
+        for weight, gains in evidence(word) if book is None else evidence_in(book, word):
             factor = weight * counts
             mass += factor
             for group, gain in gains:
-                scores[group] += gain * factor
-                seen.add(group)
-    return _shares(scores, mass, seen)
+                scores[group] = scores.get(group, 0.0) + gain * factor
+    return _shares(scores, mass, book or lexicon())
 
 
-def _shares(scores: list[float], mass: float, seen: set[int]) -> Shares:
+def _shares(scores: dict[int, float], mass: float, book: Lexicon) -> Shares:
     """Turn scores of groups into probabilities of the occupations seen."""
-    book = lexicon()
     prior, base, minor, major = book.prior, book.base, book.minor, book.major
+    get = scores.get
     total = {
-        c: prior[c] + scores[c] + mass * base[c] + scores[minor[c]] + scores[major[c]]
-        for c in seen
+        c: prior[c] + score + mass * base[c] + get(minor[c], 0.0) + get(major[c], 0.0)
+        for c, score in scores.items()
         if c < book.occupations
     }
-    if not total:
-        return {}
-    best = max(total.values())
+    best = max(total.values(), default=0.0)
     powers = {
         c: math.exp((score - best) / TEMPERATURE)
         for c, score in total.items()

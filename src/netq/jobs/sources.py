@@ -7,7 +7,7 @@ import lzma
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from netq.jobs.clean import RANK_WORDS
+from netq.jobs.cleaning import RANK_WORDS
 from netq.jobs.tables import rows
 from netq.jobs.words import stem, words
 

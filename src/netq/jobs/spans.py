@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from netq.jobs.words import stem
 
@@ -12,16 +11,16 @@ T = TypeVar("T")
 LONGEST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Span(Generic[T]):
+class Span(NamedTuple, Generic[T]):
     """A known phrase: words ``start`` to ``end`` (exclusive), and what is known of it."""
 
     start: int
     end: int
     value: T
 
-    def __len__(self) -> int:
-        """Return how many words the phrase has."""
+    @property
+    def size(self) -> int:
+        """How many words the phrase has."""
         return self.end - self.start
 
 
@@ -45,8 +44,6 @@ def _look_up(words: Sequence[str], known: Callable[[str], T | None]) -> T | None
     """Look a phrase up as written, then without plural endings."""
     text = " ".join(words)
     value = known(text)
-    if value is None:
-        singular = " ".join(map(stem, words))
-        if singular != text:
-            value = known(singular)
+    if value is None and "s" in text:
+        value = known(" ".join(map(stem, words)))
     return value

@@ -8,6 +8,8 @@ from netq.jobs.lexicon import lexicon
 from netq.jobs.tables import keyed
 from netq.jobs.words import stem
 
+RARE = 11.3
+"""Log of how rare a word is that stands in hardly more than two of the titles."""
 SHORTEST = 5
 """Shorter words differ by one letter too often to be guessed at."""
 
@@ -18,20 +20,32 @@ def respelt(word: str) -> str:
 
     A slip is a letter too many, missing, wrong, or two swapped, but not in the first letter.
     """
-    if len(word) < SHORTEST or not word.isalpha() or lexicon().place(stem(word)) is not None:
+    if len(word) < SHORTEST or not word.isalpha() or not _rare(word):
         return word
-    likely = {w for w in _vocabulary().get(word[0], ()) if _one_slip(word, w)}
-    return likely.pop() if len(likely) == 1 else word
+    near = {
+        w
+        for size in range(len(word) - 1, len(word) + 2)
+        for w in _vocabulary().get((word[0], size), ())
+        if (w[:2] == word[:2] or w[-2:] == word[-2:]) and _one_slip(word, w)
+    }
+    return near.pop() if len(near) == 1 else word
+
+
+def _rare(word: str) -> bool:
+    """Whether hardly any title has ``word``: the lists hold slips of the keys of their own."""
+    place = lexicon().place(stem(word))
+    rare = place is None or lexicon().rarity(place) > RARE
+    return rare and word not in _vocabulary().get((word[0], len(word)), ())
 
 
 @cache
-def _vocabulary() -> dict[str, tuple[str, ...]]:
-    """Return first letter -> the longer words of the phrases, each once."""
-    found: dict[str, set[str]] = {}
+def _vocabulary() -> dict[tuple[str, int], frozenset[str]]:
+    """Return (first letter, length) -> the longer words of the phrases."""
+    found: dict[tuple[str, int], set[str]] = {}
     for word in set(" ".join(keyed("phrases")).split()):
         if len(word) >= SHORTEST:
-            found.setdefault(word[0], set()).add(word)
-    return {letter: tuple(sorted(words)) for letter, words in found.items()}
+            found.setdefault((word[0], len(word)), set()).add(word)
+    return {key: frozenset(words) for key, words in found.items()}
 
 
 def _one_slip(one: str, other: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from netq.jobs.counting import count
 from netq.jobs.lexicon import PATH
 from netq.jobs.sources import read_sources
-from netq.jobs.counting import count
 from netq.jobs.writing import pack
 
 

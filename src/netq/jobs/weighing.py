@@ -3,40 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from netq.jobs.clean import RANK_WORDS
+from netq.jobs.cleaning import RANK_WORDS
 from netq.jobs.facts import by_place
 from netq.jobs.levels import MANAGER, rank
 from netq.jobs.partly import Reader
-from netq.jobs.phrases import leading
-from netq.jobs.scoring import Shares, stand_ins, weigh
+from netq.jobs.phrases import Phrase, leading
+from netq.jobs.scoring import Shares, evidence, weigh
 from netq.jobs.spans import Span
-from netq.jobs.phrases import Phrase
 
 PHRASE_TRUST = 0.92
 """How far a phrase of our lists that covers all words is believed against the statistics."""
 TITLE_TRUST = 0.7
 RANK_WEIGHT = 0.3
+UNKNOWN_WORDS = 0.3
+"""How far statistics are believed when the lexicon knows none of the words."""
 SIDE_WEIGHT = 0.4
 NEXT_SHARE = 0.55
 """The second occupation of a phrase is so likely against the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Probabilities of occupations (rows of ``occupations.tsv``) and job types, 0..1."""
+class Verdict(NamedTuple):
+    """Probabilities of occupations (rows of ``occupations.tsv``) and job types, 0..1.
+
+    The job types' add up to less than 1 as far as the words are unknown.
+    """
 
     occupations: Shares
     job_types: dict[str, float]
-    known: float
 
 
 def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
     """Weigh the phrases, the whole title and the single words of ``main``, helped by ``sides``."""
     words = _weighted_words(main, sides)
     plain = weigh(words)
-    known = _known(main)
     trust = PHRASE_TRUST * main.coverage**0.7 if main.jobs else 0.0
     titled = _titled(main, plain)
     title_trust = TITLE_TRUST * (1 - main.coverage**2) if titled else 0.0
@@ -52,7 +53,9 @@ def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
     for place, share in rest.items():
         name = by_place()[place].job_type
         types[name] = types.get(name, 0.0) + share * (1 - trust)
-    return Verdict(_mixed(phrased, rest, trust), types, known)
+    certainty = trust + (1 - trust) * (UNKNOWN_WORDS + (1 - UNKNOWN_WORDS) * _known(main))
+    types = {name: share * certainty for name, share in types.items()}
+    return Verdict(_mixed(phrased, rest, trust), types)
 
 
 def _weighted_words(main: Reader, sides: Sequence[Reader]) -> dict[str, float]:
@@ -74,7 +77,7 @@ def _known(main: Reader) -> float:
     words = [w for w in main.words if w not in RANK_WORDS]
     inside = {w for span in main.spans for w in main.words[span.start : span.end]}
     strengths = [
-        1.0 if word in inside else max((weight for weight, _ in stand_ins(word)), default=0.0)
+        1.0 if word in inside else max((weight for weight, _ in evidence(word)), default=0.0)
         for word in words
     ]
     return sum(strengths) / len(strengths) if strengths else 0.0
@@ -94,7 +97,7 @@ def _hit_weights(main: Reader, rest: Shares) -> list[tuple[Span[Phrase], float]]
         name = by_place()[place].job_type
         types[name] = types.get(name, 0.0) + share
     raw = [
-        (span, len(span) ** 2 * (0.1 + max(types.get(n, 0.0) for n in span.value.job_types)))
+        (span, span.size**2 * (0.1 + max(types.get(n, 0.0) for n in span.value.job_types)))
         for span in main.jobs
     ]
     total = sum(weight for _, weight in raw)

@@ -12,6 +12,7 @@ _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+AFFIX = 5
 STOP_WORDS = frozenset(
     "a al alla am an and at au aux az da das de dei del della delle den der des di die do dos du e "
     "ed el en et for fra fur het i il im in inc ir j je k l la las le les llc los ltd m med mit na "
@@ -42,6 +43,13 @@ def stem(word: str) -> str:
     if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):  # noqa: PLR2004 - "boss"
         return word[:-1]
     return word
+
+
+def affixes(word: str) -> tuple[str, ...]:
+    """Return the beginning and the ending that stand in for ``word`` when it is unknown."""
+    if len(word) <= AFFIX:
+        return ()
+    return ("^" + word[:AFFIX], word[-AFFIX:] + "$")
 
 
 @lru_cache(maxsize=4096)

@@ -9,15 +9,20 @@ from typing import TYPE_CHECKING
 
 from netq.jobs.counting import MOST_AFFIX_ENTRIES, MOST_ENTRIES, base, gains
 from netq.jobs.layout import GAIN_STEP, HEADER, MAGIC, RARITY_STEP, SECTIONS, hashed
+from netq.jobs.lexicon import Lexicon
+from netq.jobs.scoring import weigh
 from netq.jobs.tables import rows
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from netq.jobs.counting import Counts
     from netq.jobs.sources import Sources
 
 TITLE_OCCUPATIONS = 2
-LEAST_SHARE = 0.12
-AFFIX_TITLES = 3
+LEAST_SHARE = 0.2
+PLAIN_SHARE = 0.5
+AFFIX_TITLES = 4
 """An affix that stands in fewer titles is left out."""
 JOB_ZONE_PULL = {"": 0.0, "1": -0.6, "2": -0.3, "3": 0.0, "4": 0.6, "5": 0.3}
 """A business network holds more people of job zones 4 and 5 than the country does."""
@@ -27,17 +32,35 @@ Arrays = dict[str, "array[int] | array[float]"]
 
 
 def pack(counts: Counts, sources: Sources) -> bytes:
-    """Return the whole file: the same input gives the same bytes."""
-    arrays = {**_words(counts), **_titles(counts), **_occupations(counts), **_related(sources)}
+    """Return the whole file: the same input gives the same bytes.
+
+    A title whose words alone lead to its occupation needs no entry of its own, so the file is
+    put together twice: without titles, to see what the words say, and with the rest.
+    """
+    arrays = {**_words(counts), **_titles({}), **_occupations(counts), **_related(sources)}
+    by_words = Lexicon(_joined(arrays, sources.digest))
+    telling = {t: shares for t, shares in counts.whole.items() if _misled(t, shares, by_words)}
+    return _joined({**arrays, **_titles(telling)}, sources.digest)
+
+
+def _misled(title: str, shares: Mapping[int, float], book: Lexicon) -> bool:
+    """Whether the words of a title do not lead to its likeliest occupation plainly."""
+    best = max(shares, key=lambda c: (shares[c], -c))
+    found = weigh(dict.fromkeys(title.split(), 1.0), book)
+    return found.get(best, 0.0) < max(PLAIN_SHARE, 0.9 * max(found.values(), default=0.0))
+
+
+def _joined(arrays: Arrays, digest: str) -> bytes:
+    """Return the header and the arrays as bytes."""
     start = HEADER
     places, bodies = [], []
     for name in SECTIONS:
         body = arrays[name].tobytes()
+        places.append(struct.pack("<II", start, len(body)))
         body += b"\0" * (-len(body) % 4)
-        places.append(struct.pack("<II", start, len(arrays[name]) * arrays[name].itemsize))
         bodies.append(body)
         start += len(body)
-    return b"".join((MAGIC, sources.digest.encode(), *places, *bodies))
+    return b"".join((MAGIC, digest.encode(), *places, *bodies))
 
 
 def _words(counts: Counts) -> Arrays:
@@ -73,10 +96,10 @@ def _strongest(found: list[tuple[int, float]], most: int) -> list[tuple[int, flo
     return sorted(pair for pair in kept if pair[1] >= GAIN_STEP)
 
 
-def _titles(counts: Counts) -> Arrays:
+def _titles(whole: Mapping[str, Mapping[int, float]]) -> Arrays:
     """Return whole titles with their likeliest occupations."""
     entries = []
-    for title, shares in counts.whole.items():
+    for title, shares in whole.items():
         total = sum(shares.values())
         best = sorted(shares.items(), key=lambda pair: (-pair[1], pair[0]))[:TITLE_OCCUPATIONS]
         entries += [

@@ -55,7 +55,6 @@ def sentences(added: Added) -> Iterable[str]:
     yield f"{done.get(added.fate, 'Not added:')} {added.name}."
     for one in added.understood:
         yield understood(one)
-    yield from added.notices
 
 
 def understood(one: Understood) -> str:

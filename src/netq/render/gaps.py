@@ -138,7 +138,7 @@ def _place(ladder: Ladder, gap: Gap | None) -> tuple[bool, float, str]:
 
 def _ladder(coverage: Coverage) -> RenderableType:
     made = parts.table(
-        ("job type", "keep"),
+        ("job type", ""),
         ("", "keep"),
         ("listed", "number"),
         ("known", "number"),

@@ -59,9 +59,8 @@ class Voice:
 
     def tell(self, *sentences: str) -> None:
         """Say on stderr what was done or what to do next; silent for programs."""
-        for sentence in sentences:
-            if sentence and not self.as_json:
-                _write(sys.stderr, _wrapped(safe(sentence)) + "\n")
+        if not self.as_json:
+            aside(*sentences)
 
     def fail(self, error: NetqError) -> None:
         """Say on stderr what went wrong and what to do next."""
@@ -76,6 +75,13 @@ class Voice:
         for line in (*candidates, error.hint):
             if line:
                 _write(sys.stderr, f"  {safe(line)}\n")
+
+
+def aside(*sentences: str) -> None:
+    """Say sentences on stderr, each on a line of its own; "" is left out."""
+    for sentence in sentences:
+        if sentence:
+            _write(sys.stderr, _wrapped(safe(sentence)) + "\n")
 
 
 def console(*, to_stderr: bool = False) -> Console:

@@ -21,7 +21,7 @@ PERSON = """
     contact.tie_evidence, contact.relation, contact.source AS contact_source
 """
 
-PER_JOB_TYPE = 25
+PER_JOB_TYPE = 15
 """Of each job type this many best-tied people are weighed as introducers (p)."""
 
 

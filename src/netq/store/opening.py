@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -121,7 +122,7 @@ def _connect(name: str) -> sqlite3.Connection:
 def _make_private(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.touch(mode=0o600, exist_ok=False)
+        path.touch(mode=0o600)  # another netq may have made it just now
         path.chmod(0o600)
     except OSError as error:
         raise StoreProblem(
@@ -131,30 +132,51 @@ def _make_private(path: Path) -> None:
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    mark: int = connection.execute("PRAGMA application_id").fetchone()[0]
-    if version > schema.VERSION and mark == schema.APPLICATION_ID:
+    mark, version, tables = _state(connection)
+    if mark == schema.APPLICATION_ID and version == schema.VERSION:
+        return
+    if mark == schema.APPLICATION_ID and version > schema.VERSION:
         raise StoreProblem(
             f"{path} was written by a later netq"
             f" (schema {version}; this one knows {schema.VERSION}).",
             "Update netq; the store is untouched.",
         )
-    if mark == schema.APPLICATION_ID and version == schema.VERSION:
-        return
-    if mark != schema.APPLICATION_ID and _holds_tables(connection):
+    if mark != schema.APPLICATION_ID and tables:
         raise StoreProblem(
             f"{path} is an SQLite file of another program, not a netq store.",
             "Name another file with --store FILE; this one is untouched.",
         )
-    connection.execute("PRAGMA journal_mode = WAL")
+    _use_wal(connection)
     schema.migrate(connection)
 
 
-def _holds_tables(connection: sqlite3.Connection) -> bool:
-    count: int = connection.execute(
-        "SELECT count(*) FROM sqlite_schema WHERE name <> '_sqlite_migrations'"
-    ).fetchone()[0]
-    return count > 0
+def _state(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """Application, version and number of tables, all of one moment."""
+    connection.execute("BEGIN")
+    found: tuple[int, int, int] = tuple(
+        connection.execute(sql).fetchone()[0]
+        for sql in (
+            "PRAGMA application_id",
+            "PRAGMA user_version",
+            "SELECT count(*) FROM sqlite_schema",
+        )
+    )
+    connection.execute("COMMIT")
+    return found
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Switch to WAL, waiting for others: SQLite does not wait where two switch at once."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _said(path: Path, error: sqlite3.Error) -> StoreProblem:

@@ -47,19 +47,24 @@ def named(store: Store, name: str) -> tuple[Brief, ...]:
     the name; the text stands somewhere in the name (for scripts without spaces).
     """
     key = name_key(name)
-    same = _briefs(
-        store,
-        """contact.id IN (
-            SELECT id FROM contact WHERE name_key = ?1
-            UNION SELECT contact_id FROM alias WHERE name_key = ?1)""",
-        key,
-    )
+    same = same_named(store, name)
     if same or not key:
         return same
     starts = " AND ".join("contact.search LIKE ? ESCAPE '\\'" for _ in key.split())
     begun = _briefs(store, starts, *(f"% {_literal(word)}%" for word in key.split()))
     return begun or _briefs(
         store, "contact.search LIKE ? ESCAPE '\\'", f"%{_literal(fold(name).strip())}%"
+    )
+
+
+def same_named(store: Store, name: str) -> tuple[Brief, ...]:
+    """Everybody of this name, now or before; accents, case and word order aside."""
+    return _briefs(
+        store,
+        """contact.id IN (
+            SELECT id FROM contact WHERE name_key = ?1
+            UNION SELECT contact_id FROM alias WHERE name_key = ?1)""",
+        name_key(name),
     )
 
 

@@ -6,16 +6,16 @@ import re
 from functools import lru_cache
 
 from netq.domain.reading import JobQuery, Occupation, Reading
-from netq.jobs.classify import THRESHOLD, classify
-from netq.jobs.clean import parts
+from netq.jobs.cleaning import parts
 from netq.jobs.facts import job_types, occupations
 from netq.jobs.levels import INDIVIDUAL, MANAGER
-from netq.jobs.lexicon import lexicon
 from netq.jobs.partly import Reader
-from netq.jobs.resolving import _by_name, _plain
+from netq.jobs.resolving import by_name, plain_name
+from netq.jobs.titles import THRESHOLD, classify
 from netq.jobs.words import fold, stem, words
 
 SURE = 0.6
+WORTH_SAYING = 0.05
 AHEAD = 0.25
 """A reading is sure if its job type is so much likelier than the next."""
 _QUESTION = re.compile(
@@ -86,13 +86,13 @@ def _by_code(text: str, asked: str) -> JobQuery | None:
 
 def _by_type(text: str, asked: str) -> JobQuery | None:
     """Return the whole job type that ``asked`` names, if it does."""
-    wanted = _plain(asked)
-    exact = {_plain(t.name): t.name for t in job_types()}
+    wanted = plain_name(asked)
+    exact = {plain_name(t.name): t.name for t in job_types()}
     name = exact.get(wanted)
     if name is None and wanted and any(sign in asked for sign in "&,"):
-        name = _by_name(wanted)
+        name = by_name(wanted)
     if name is None and len(wanted.split()) == 1:
-        name = _by_name(wanted) if not Reader(parts(asked)[0]).jobs else None
+        name = by_name(wanted) if not Reader(parts(asked)[0]).jobs else None
     if name is None:
         return None
     shares = _occupations_of(name)
@@ -114,7 +114,7 @@ def _by_title(text: str, name: str, context: str) -> JobQuery:
     reading = classify(name)
     if reading.kind != "occupation" or not reading.job_types:
         return JobQuery(text, name, context, (), (), INDIVIDUAL, False, _nearest(name))
-    kept = tuple((n, p) for n, p in reading.job_types if p >= 0.05)
+    kept = tuple((n, p) for n, p in reading.job_types if p >= WORTH_SAYING)
     sure = reading.confidence >= SURE and (len(kept) == 1 or kept[0][1] - kept[1][1] >= AHEAD)
     return JobQuery(
         words=text,
@@ -143,13 +143,13 @@ def _entry_level(reading: Reading) -> int:
 def _alternatives(reading: Reading, name: str) -> tuple[str, ...]:
     """Return other things to type: examples of the likeliest job types."""
     examples = {t.name: t.example for t in job_types()}
-    likely = [examples[n] for n, p in reading.job_types if p >= 0.05]
+    likely = [examples[n] for n, p in reading.job_types if p >= WORTH_SAYING]
     return tuple(dict.fromkeys([*likely, *_nearest(name)]))[:5]
 
 
 def _nearest(name: str) -> tuple[str, ...]:
     """Return examples and job types that share a beginning with a word of ``name``."""
-    beginnings = [stem(word)[:4] for word in words(name) if len(word) > 2]
+    beginnings = [stem(word)[:4] for word in words(name) if word[2:]]
     options = [option for t in job_types() for option in (t.example, t.name)]
     near = [o for o in options if any(b in fold(o) for b in beginnings)]
     return tuple(near[:5]) or tuple(t.example for t in job_types()[3:8])

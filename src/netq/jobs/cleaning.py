@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from netq.jobs.words import fold, words
 
@@ -35,8 +35,7 @@ DEGREES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Words of a title between separators; ``weight`` (0..1) says how much they count."""
 
     words: tuple[str, ...]

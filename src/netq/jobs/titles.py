@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from netq.domain.reading import LEVELS, Kind, Occupation, Reading
-from netq.jobs.clean import clean, parts
+from netq.jobs.cleaning import clean, parts
 from netq.jobs.facts import by_place
 from netq.jobs.partly import Reader
 from netq.jobs.tables import keyed
@@ -51,14 +51,9 @@ def _telling_part(readers: list[Reader]) -> Reader | None:
                 if first.refuses and not reader.is_whole_phrase:
                     continue
                 return reader
-    if weak and not plain and any(reader.generic for reader in readers[1:]):
-        return next(reader for reader in readers if reader.generic) if _empty(first) else first
+    if weak and not plain:
+        return next((reader for reader in readers[1:] if reader.refuses), first)
     return first
-
-
-def _empty(reader: Reader) -> bool:
-    """Whether no word of the part is known at all."""
-    return not reader.spans and not reader.title
 
 
 def _plain(title: str, kind: Kind, level: int | None, because: str) -> Reading:
@@ -71,8 +66,7 @@ def _reading(
 ) -> Reading:
     """Return the reading of a title that names work."""
     types = sorted(verdict.job_types.items(), key=lambda pair: (-pair[1], pair[0]))[:8]
-    certainty = 0.3 + 0.7 * verdict.known
-    guesses = [(name, round(p * certainty, 4)) for name, p in types]
+    guesses = [(name, round(p, 4)) for name, p in types]
     if guesses and employer and guesses[0][1] < DOUBTFUL:
         guesses = _tipped(guesses, employer)
     best = sorted(verdict.occupations.items(), key=lambda pair: (-pair[1], pair[0]))

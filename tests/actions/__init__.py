@@ -1,0 +1,1 @@
+"""Does netq do what it was told, and account for it?"""

@@ -1,0 +1,1 @@
+"""Do the rules hold, each one on its own and as a law?"""

@@ -1,0 +1,1 @@
+"""Does an answer look right on a screen, down a pipe and as JSON?"""

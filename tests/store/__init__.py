@@ -1,0 +1,1 @@
+"""Is what netq knows kept whole, private and found again?"""
