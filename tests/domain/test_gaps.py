@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netq.domain.gaps import (
+    BASE_IMPORTANCE,
     COVERED,
+    NEAR_IMPORTANCE,
     Coverage,
     Gap,
     Ladder,
@@ -19,6 +21,8 @@ from netq.domain.gaps import (
 )
 from netq.domain.introducers import Introducer
 from tests.domain.people import FEW, person
+
+HALFWAY = (BASE_IMPORTANCE + NEAR_IMPORTANCE) / 2
 
 
 def introducer(score: float) -> Introducer:
@@ -86,10 +90,11 @@ def test_equal_shares_count_in_full(people: int, kinds: int) -> None:
     [
         ("Sales", {"Sales": 1.0}, [], {}, 1.0, "you want to learn about it"),
         ("Sales", {"Sales": 0.5}, [], {}, 0.85, "you want to learn about it"),
-        ("Sales", {}, ["Sales"], {"Sales": 1.0}, 0.7, "your own job"),
-        ("Sales", {}, [], {"Sales": 0.5}, 0.45, "near your own job"),
-        ("Sales", {"Legal": 1.0}, [], {"Sales": 0.5}, 0.45, "near your targets"),
-        ("Sales", {}, [], {}, 0.2, "part of the world of work"),
+        ("Sales", {}, ["Sales"], {"Sales": 1.0}, BASE_IMPORTANCE, "your own job"),
+        ("Sales", {}, [], {"Sales": 1.0}, NEAR_IMPORTANCE, "near your own job"),
+        ("Sales", {}, [], {"Sales": 0.5}, HALFWAY, "near your own job"),
+        ("Sales", {"Legal": 1.0}, [], {"Sales": 0.5}, HALFWAY, "near your targets"),
+        ("Sales", {}, [], {}, BASE_IMPORTANCE, "part of the world of work"),
     ],
 )
 def test_importance_and_its_reason(

@@ -129,7 +129,7 @@ def test_the_same_name_as_one_typed_in_is_a_question_where_an_employer_lacks(
     [
         row(linkedin=OTHER, employer="Acme", connected_on="2020-01-02"),
         row("Bob Ray", connected_on="2020-01-02"),
-        row(connected_on="2020-01-03"),
+        row(employer="Beta", connected_on="2020-01-03"),
         row(employer="Beta"),
     ],
 )
@@ -144,6 +144,10 @@ def test_two_profiles_other_names_other_days_and_other_employers_are_other_peopl
 def test_a_role_mailbox_proves_nothing() -> None:
     info = ("info@example.com",)
     assert match(row("Bob Ray", emails=info), known(row(emails=info))) == NEW
+
+
+def test_a_name_alone_does_not_make_a_question_of_two_connections() -> None:
+    assert match(row(connected_on="2020-01-03"), known(row(connected_on="2020-01-02"))) == NEW
 
 
 def test_two_rows_without_a_day_are_not_connected_on_the_same_one() -> None:

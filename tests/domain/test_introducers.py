@@ -52,8 +52,8 @@ def names(leads: list[Lead], most: int = 3) -> list[str]:
     ("one", "chance", "reason"),
     [
         (lead(works_with=True), 0.80, "works daily with project manager"),
-        (lead(near=1.0), 0.50, "near occupation: 'QA Lead'"),
-        (lead(near=0.5), 0.25, "near occupation: 'QA Lead'"),
+        (lead(near=1.0), 0.50, "does a near job: 'QA Lead'"),
+        (lead(near=0.5), 0.25, "does a near job: 'QA Lead'"),
         (lead(beside=1.0), 0.45, "people in Quality assurance & testing work beside this job"),
         (lead(there="Bob Ray"), 0.45, "Bob Ray did this job at Acme"),
         (lead(colleagues=LARGE), 0.20, "Acme is large: 5 people you know work there"),
@@ -80,7 +80,7 @@ def test_no_sign_is_no_way(one: Lead) -> None:
 def test_signs_are_joined_as_independent_chances_the_strongest_told_first() -> None:
     found = weighed(lead(level=5, works_with=True, near=1.0))
     assert found.factors[0].value == pytest.approx(1 - 0.2 * 0.5 * 0.85)
-    assert [reason.split()[0] for reason in found.reasons] == ["works", "near", "senior"]
+    assert [reason.split()[0] for reason in found.reasons] == ["works", "does", "senior"]
 
 
 def test_a_score_is_chance_times_willing_times_recency_times_availability() -> None:
@@ -124,6 +124,33 @@ def test_who_has_no_real_way_or_cannot_be_asked_is_not_named() -> None:
     pending = lead(works_with=True, standing=Standing(pending_since=day(2)))
     assert names([nearly, pending]) == []
     assert names([lead(level=4)]) == ["Ann Lee"]
+
+
+leads = st.lists(
+    st.builds(
+        lead,
+        st.sampled_from(["Ann Lee", "Bob Ray", "Cy Fox"]),
+        number=st.integers(1, 99),
+        tie=st.integers(1, 5),
+        standing=st.builds(
+            Standing, last_touch=st.sampled_from(["", day(9), day(99)]), asks=st.integers(0, 2)
+        ),
+        near=st.sampled_from([0.0, 0.1, 0.4, 1.0]),
+        introduced=st.integers(0, 1),
+        works_with=st.booleans(),
+    ),
+    max_size=12,
+    unique_by=lambda one: one.person.id,
+)
+
+
+@FEW
+@given(leads, st.integers(1, 4))
+def test_looking_at_the_promising_first_overlooks_nobody(those: list[Lead], most: int) -> None:
+    everybody = best(those, "pm", TODAY, len(those))
+    assert best(those, "pm", TODAY, most) == everybody[:most]
+    weighed_all = [i for i in map(weighed, those) if i.score > 0]
+    assert len(everybody) == sum(i.factors[0].value >= WORTH_ASKING for i in weighed_all)
 
 
 @FEW

@@ -42,17 +42,7 @@ def bring_in(
         touches, inferred = write_touches(writer, archive.touches, work.known)
         about_me = _owner(writer, archive)
         tally = rules.tally(fates)
-        rows.add_run(
-            writer,
-            {
-                "at": today.isoformat(),
-                "source": archive.source,
-                "sha256": archive.sha256,
-                "exported_on": archive.exported_on,
-            },
-            tally,
-            fates,
-        )
+        rows.add_run(writer, archive, today, tally, fates)
         return Imported(
             source=archive.source,
             exported_on=archive.exported_on,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from typing import Annotated
 
 import typer
 
 from netq.actions import add as actions
 from netq.actions import lines as many
-from netq.cli import prompts, session
+from netq.cli import options, prompts, session
 from netq.cli.session import Session
 from netq.domain.add import Added
 from netq.domain.entry import Entry
@@ -25,8 +24,6 @@ from netq.store.opening import Store
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-Many = list[str] | None
-
 DEFAULT_TIE = "2"
 """Whom one writes down, one has met."""
 
@@ -34,58 +31,44 @@ DEFAULT_TIE = "2"
 @app.command()
 def add(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(help="The full name; - reads JSON Lines.")] = "",
-    role: Annotated[Many, typer.Option(metavar="'TITLE @ FIRM'", help="Present role(s).")] = None,
-    since: Annotated[str, typer.Option(help="Since when (of the first role).")] = "",
-    until: Annotated[str, typer.Option(help="Until when: makes the first role a past one.")] = "",
-    past: Annotated[
-        Many, typer.Option(metavar="'TITLE @ FIRM, 2015-2019'", help="Past role(s).")
-    ] = None,
-    tie: Annotated[
-        int | None, typer.Option(help="How well you know them: 1 listed to 5 close.")
-    ] = None,
-    met: Annotated[str, typer.Option(help="How and when you met.")] = "",
-    by: Annotated[str, typer.Option(metavar="NAME", help="Who introduced you.")] = "",
-    email: Annotated[Many, typer.Option(help="E-mail address(es).")] = None,
-    phone: Annotated[Many, typer.Option(help="Phone number(s).")] = None,
-    linkedin: Annotated[str, typer.Option(help="LinkedIn address.")] = "",
-    tag: Annotated[Many, typer.Option(help="Tag(s) of your own.")] = None,
-    note: Annotated[Many, typer.Option(help="Note(s) of your own.")] = None,
-    relation: Annotated[str, typer.Option(help="manager, report or client (of yours).")] = "",
-    do_not_ask_before: Annotated[
-        str, typer.Option(metavar="DATE", help="Leave them in peace until then; or: never.")
-    ] = "",
-    works_with: Annotated[
-        Many, typer.Option(metavar="JOB", help="Manages, hires or works daily with this job.")
-    ] = None,
-    update: Annotated[bool, typer.Option("--update", help="Correct somebody who is here.")] = False,
-    new: Annotated[bool, typer.Option("--new", help="Another person of that name.")] = False,
+    name: options.Name = "",
+    role: options.Role = None,
+    since: options.Since = "",
+    until: options.Until = "",
+    past: options.Past = None,
+    tie: options.Tie = None,
+    met: options.Met = "",
+    by: options.By = "",
+    email: options.Email = None,
+    phone: options.Phone = None,
+    linkedin: options.LinkedIn = "",
+    tag: options.Tag = None,
+    note: options.Note = None,
+    relation: options.Relation = "",
+    do_not_ask_before: options.NotBefore = "",
+    works_with: options.WorksWith = None,
+    update: options.Update = False,
+    new: options.New = False,
 ) -> None:
     """On a terminal, what you leave out is asked for."""
     run = session.of(ctx)
     if name == "-":
         _add_lines(run, update=update, new=new)
         return
-    entry = Entry(
-        name=name,
-        roles=_roles(role or [], since, until, past or []),
-        tie=tie,
-        met=met,
-        by=by,
-        emails=tuple(email or ()),
-        phones=tuple(phone or ()),
-        linkedin=linkedin,
-        tags=tuple(tag or ()),
-        notes=tuple(note or ()),
-        relation=actions.relation(relation),
-        do_not_ask_before=do_not_ask_before,
-        works_with=tuple(works_with or ()),
-    )
+    entry = Entry(name, _roles(role, since, until, past), tie, met, by, linkedin=linkedin)
+    entry = replace(entry, emails=_all(email), phones=_all(phone), tags=_all(tag))
+    entry = replace(entry, notes=_all(note), works_with=_all(works_with))
+    tone = actions.relation(relation)
+    entry = replace(entry, relation=tone, do_not_ask_before=do_not_ask_before)
     entry = _complete(run, entry, needed=not update)
     with run.writing() as store:
         added = _add_one(run, store, entry, update=update, new=new)
     run.voice.say(added, page)
     run.voice.tell(*added.notices)
+
+
+def _all(texts: options.Texts) -> tuple[str, ...]:
+    return tuple(texts or ())
 
 
 def _add_one(run: Session, store: Store, entry: Entry, *, update: bool, new: bool) -> Added:
@@ -111,14 +94,16 @@ def _add_one(run: Session, store: Store, entry: Entry, *, update: bool, new: boo
     raise Refused("Nothing was added.")
 
 
-def _roles(present: list[str], since: str, until: str, past: list[str]) -> tuple[Position, ...]:
-    roles = [_role(words) for words in present]
+def _roles(
+    present: options.Texts, since: str, until: str, past: options.Texts
+) -> tuple[Position, ...]:
+    roles = [_role(words) for words in present or ()]
     if (since or until) and not roles:
         raise Misuse("--since and --until need a --role.", "--role 'Project Manager @ Acme'")
     if roles:
         first = roles[0]
         roles[0] = replace(first, start=since or first.start, end=until or first.end)
-    for words in past:
+    for words in past or ():
         role = _role(words)
         if not role.end:
             raise Misuse(

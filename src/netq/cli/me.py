@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from netq.actions import me as actions
-from netq.cli import session
+from netq.cli import options, session
 from netq.domain.errors import Misuse
 from netq.domain.incoming import Position, School
 from netq.domain.spans import split_span
@@ -16,31 +14,22 @@ from netq.render import me as page
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-Many = list[str] | None
 DROPPABLE = ("role", "school", "skill", "offer", "target")
 
 
 @app.command()
 def me(
     ctx: typer.Context,
-    name: Annotated[str, typer.Option(help="Your name.")] = "",
-    headline: Annotated[str, typer.Option(help="What you say of yourself.")] = "",
-    industry: Annotated[str, typer.Option(help="Your industry.")] = "",
-    role: Annotated[
-        Many, typer.Option(metavar="'TITLE @ FIRM, 2019-2023'", help="A role of yours.")
-    ] = None,
-    school: Annotated[Many, typer.Option(metavar="'SCHOOL, 2009-2013'", help="A school.")] = None,
-    skill: Annotated[Many, typer.Option(help="A skill.")] = None,
-    offer: Annotated[Many, typer.Option(help="Something you can help others with.")] = None,
-    target: Annotated[
-        Many, typer.Option(metavar="JOB", help="A job you want to learn about.")
-    ] = None,
-    weight: Annotated[
-        float, typer.Option(help="How much these targets matter, above 0 to 1.")
-    ] = 1.0,
-    drop: Annotated[
-        Many, typer.Option(metavar="'KIND: VALUE'", help="Take back: 'target: UX designer'.")
-    ] = None,
+    name: options.MyName = "",
+    headline: options.Headline = "",
+    industry: options.Industry = "",
+    role: options.MyRole = None,
+    school: options.School = None,
+    skill: options.Skill = None,
+    offer: options.Offer = None,
+    target: options.Target = None,
+    weight: options.Weight = 1.0,
+    drop: options.Drop = None,
 ) -> None:
     """Without options it shows what is known. An imported archive fills most of it."""
     run = session.of(ctx)

@@ -21,6 +21,15 @@ PERSON = """
     contact.tie_evidence, contact.relation, contact.source AS contact_source
 """
 
+_HOLDERS = f"""
+SELECT {PERSON}, role.title, role.employer, role.ended, role.confirmed_on,
+    role.reading_id, reading.level
+FROM role JOIN contact ON contact.id = role.contact_id
+LEFT JOIN reading ON reading.id = role.reading_id
+WHERE role.reading_id IN (SELECT value FROM json_each(?1))
+    OR (role.contact_id IN (SELECT value FROM json_each(?2)) AND role.ended = '')
+"""
+
 PER_JOB_TYPE = 15
 """Of each job type this many best-tied people are weighed as introducers (p)."""
 
@@ -52,33 +61,14 @@ def candidates(
 
     ``also`` are the ids of people wanted whether or not their work bears on the job.
     """
-    rows = store.rows(
-        f"""
-        SELECT {PERSON}, role.title, role.employer, role.ended, role.confirmed_on,
-            role.reading_id, reading.level
-        FROM role JOIN contact ON contact.id = role.contact_id
-        LEFT JOIN reading ON reading.id = role.reading_id
-        WHERE role.reading_id IN (SELECT value FROM json_each(?1))
-            OR (role.contact_id IN (SELECT value FROM json_each(?2)) AND role.ended = '')
-        """,
-        json.dumps(list(matches)),
-        json.dumps([*works_with, *also]),
-    )
+    rows = store.rows(_HOLDERS, json.dumps(list(matches)), json.dumps([*works_with, *also]))
     roles: dict[int, list[Held]] = {}
     first: dict[int, sqlite3.Row] = {}
     for row in rows:
         first.setdefault(row["id"], row)
         match = matches.get(row["reading_id"], NO_MATCH)
-        roles.setdefault(row["id"], []).append(
-            Held(
-                row["title"],
-                row["employer"],
-                row["ended"],
-                row["confirmed_on"],
-                row["level"],
-                match,
-            )
-        )
+        facts = (row["title"], row["employer"], row["ended"], row["confirmed_on"], row["level"])
+        roles.setdefault(row["id"], []).append(Held(*facts, match))
     between = standing.of(store, list(first), job_type, today)
     return [
         person(row, tuple(roles[number]), between[number], works_with=number in works_with)

@@ -9,7 +9,7 @@ from typing import Any
 
 from netq.domain.identity import Identity
 from netq.domain.imports import Fate, Known, RowFate
-from netq.domain.incoming import Position
+from netq.domain.incoming import Archive, Position
 from netq.domain.names import company_key, name_key
 from netq.domain.ties import Exchange, Tie
 from netq.store.contacts import last_id, searchable
@@ -189,11 +189,18 @@ def infer_tie(writer: Writer, number: int, tie: Tie) -> bool:
 
 
 def add_run(
-    writer: Writer, run: Mapping[str, Any], counts: dict[Fate, int], fates: Sequence[RowFate]
+    writer: Writer, archive: Archive, today: date, counts: dict[Fate, int], fates: Sequence[RowFate]
 ) -> None:
     """Store the account of an import: one run, one row per row read."""
-    totals: dict[str, Any] = {**run, "read": sum(counts.values()), **dict(counts.items())}
-    writer.db.table("import_run").insert(totals)
+    run: dict[str, Any] = {
+        "at": today.isoformat(),
+        "source": archive.source,
+        "sha256": archive.sha256,
+        "exported_on": archive.exported_on,
+        "read": sum(counts.values()),
+        **dict(counts.items()),
+    }
+    writer.db.table("import_run").insert(run)
     run_id = last_id(writer)
     writer.db.table("import_row").insert_all(
         (

@@ -1,0 +1,43 @@
+"""Is one part of a title taken apart into phrases, ranks and other words?"""
+
+from __future__ import annotations
+
+from netq.jobs.cleaning import Part
+from netq.jobs.partly import Reader
+
+
+def reader(text: str) -> Reader:
+    return Reader(Part(tuple(text.split()), 1.0))
+
+
+def test_phrases_ranks_and_others_are_told_apart() -> None:
+    part = reader("senior product manager zorb")
+    assert [span.value.text for span in part.jobs] == ["product manager"]
+    assert [span.value for span in part.ranks] == [3]
+    assert part.others == ("zorb",)
+    assert round(part.coverage, 2) == 0.67
+
+
+def test_a_rank_inside_a_job_is_no_rank() -> None:
+    assert reader("talent partner").ranks == []
+
+
+def test_head_and_chief_lead_but_founders_do_not() -> None:
+    assert reader("head sales").leads
+    assert reader("chief marketing officer").leads
+    assert not reader("founder data scientist").leads
+
+
+def test_a_student_refuses_but_a_student_advisor_works() -> None:
+    assert reader("computer science student").refuses
+    assert not reader("student advisor").refuses
+
+
+def test_a_member_refuses_alone_only() -> None:
+    assert reader("member").refuses
+    assert not reader("member engineer").refuses
+
+
+def test_nothing_but_rank_is_generic() -> None:
+    assert reader("senior director").generic
+    assert not reader("director marketing").generic

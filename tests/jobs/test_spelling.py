@@ -1,0 +1,22 @@
+"""Is one slip of the keys put right, and nothing else?"""
+
+from __future__ import annotations
+
+import pytest
+
+from netq.jobs import classify
+from netq.jobs.spelling import respelt
+
+
+@pytest.mark.parametrize("slip", ["sofware", "softwaer", "softwarre", "softvare"])
+def test_one_slip_is_put_right(slip: str) -> None:
+    assert respelt(slip) == "software"
+
+
+@pytest.mark.parametrize("word", ["software", "sales", "zorbing", "xsoftwar", "a1b2c3"])
+def test_known_short_and_strange_words_stay(word: str) -> None:
+    assert respelt(word) == word
+
+
+def test_a_title_with_slips_is_read() -> None:
+    assert classify("Sofware Enginer").job_type == "Software engineering"

@@ -1,0 +1,37 @@
+"""Is all evidence of a title put together in the right proportion?"""
+
+from __future__ import annotations
+
+from netq.jobs.cleaning import Part
+from netq.jobs.partly import Reader
+from netq.jobs.weighing import Verdict, judge
+
+
+def verdict(*texts: str) -> Verdict:
+    readers = [Reader(Part(tuple(text.split()), 1.0)) for text in texts]
+    return judge(readers[0], readers[1:])
+
+
+def test_a_phrase_that_covers_all_words_decides() -> None:
+    assert verdict("customer success manager").job_types["Customer support & success"] > 0.9
+
+
+def test_the_longer_phrase_counts_more() -> None:
+    types = verdict("marketing data scientist").job_types
+    assert types["Data & analytics"] > types["Marketing"]
+
+
+def test_unknown_words_lower_all_job_types() -> None:
+    assert sum(verdict("zorbon wizzle").job_types.values()) < 0.6
+    assert sum(verdict("nurse").job_types.values()) > 0.99
+
+
+def test_other_parts_help_without_deciding() -> None:
+    alone, helped = verdict("assistant"), verdict("assistant", "hospital nursing")
+    healthcare = "Healthcare"
+    assert helped.job_types.get(healthcare, 0.0) > alone.job_types.get(healthcare, 0.0)
+    assert max(helped.job_types, key=lambda n: helped.job_types[n]) != healthcare
+
+
+def test_probabilities_of_occupations_add_up_to_one() -> None:
+    assert round(sum(verdict("software engineer").occupations.values()), 6) == 1
