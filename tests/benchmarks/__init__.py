@@ -1,0 +1,1 @@
+"""Figures, not tests: run each with ``python -m tests.benchmarks.NAME``."""

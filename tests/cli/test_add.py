@@ -102,22 +102,20 @@ def test_bad_values_are_named_and_nothing_is_stored(netq: Netq) -> None:
 
 
 def test_json_lines_add_many_and_account_for_each(netq: Netq) -> None:
-    lines = "\n".join(
-        [
-            '{"name": "Ann Lee", "role": "Project Manager @ Acme", "tie": 3}',
-            "not json",
-            '{"name": "Bo Ek", "roles": [{"title": "Nurse", "employer": "Mercy"}], "since": "2020"}',
-            '{"name": "Ann Lee", "role": "PM @ Acme"}',
-            '{"role": "Nobody"}',
-        ]
-    )
+    lines = """
+        {"name": "Ann Lee", "role": "Project Manager @ Acme", "tie": 3}
+        not json
+        {"name": "Bo Ek", "roles": [{"title": "Nurse", "employer": "Mercy"}], "since": "2020"}
+        {"name": "Ann Lee", "role": "PM @ Acme"}
+        {"role": "Nobody"}
+    """
     done = netq("add", "-", "--json", stdin=lines)
     assert done.code == 6
     assert (done.json["read"], done.json["added"]) == (5, 2)
     assert done.json["to_review"] == 1
     assert done.json["rejected"] == 2
-    assert [said["line"] for said in done.json["complaints"]] == [2, 5, 4]
-    assert "line 2" in done.err
+    assert [said["line"] for said in done.json["complaints"]] == [3, 6, 5]
+    assert "line 3" in done.err
     assert {one["name"] for one in netq("list", "--json").json} == {"Ann Lee", "Bo Ek"}
 
 

@@ -59,7 +59,9 @@ def test_why_prints_every_factor(netq: Netq, example: Path) -> None:
     said = netq("ask", "project manager", "--why", "jonah")
     names = [line.split("\t")[0] for line in said.out.splitlines()]
     assert names == ["fit", "level", "tie", "recency", "reciprocity", "availability", "score"]
-    assert netq("ask", "project manager", "--why", "Halina Dąbkowicz").code == 0, "even one who does not fit"
+    assert netq("ask", "project manager", "--why", "Halina Dąbkowicz").code == 0, (
+        "even one who does not fit"
+    )
     assert netq("ask", "--why", "jonah").code == 2
 
 

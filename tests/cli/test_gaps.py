@@ -22,9 +22,7 @@ def test_forty_programmers_cannot_tell_you_about_project_management(netq: Netq) 
     assert types["Software engineering"]["listed"] == 39
     assert types["Software engineering"]["askable"] == 38
     assert report["missing"][0]["name"] == "Project & programme management"
-    route = next(
-        r for r in report["routes"] if r["job_type"] == "Project & programme management"
-    )
+    route = next(r for r in report["routes"] if r["job_type"] == "Project & programme management")
     assert route["introducer"]["name"] == "Pia Post"
     assert route["command"] == 'netq ask "project manager"'
     assert report["hill"]["q2"] < report["hill"]["q1"] < 1.2

@@ -21,7 +21,7 @@ from netq.jobs import job_types, understand
         ("project & prog", "Project & programme management"),
         ("13-1082", "Project & programme management"),
         ("Krankenschwester", "Healthcare"),
-        ("chef de projet", "Project & programme management"),
+        ("jefe de proyecto", "Project & programme management"),
         ("enfermera", "Healthcare"),
     ],
 )

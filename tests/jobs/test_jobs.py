@@ -16,7 +16,7 @@ def test_every_name_is_there() -> None:
 
 def test_other_names_are_not() -> None:
     with pytest.raises(AttributeError, match="zorb"):
-        _ = netq.jobs.zorb  # type: ignore[attr-defined]
+        _ = netq.jobs.zorb
 
 
 def test_nothing_is_loaded_before_it_is_used() -> None:

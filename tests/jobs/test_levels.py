@@ -22,7 +22,7 @@ from netq.jobs import classify, level_of
         ("Lead Developer", 3),
         ("Engineering Manager", 4),
         ("Marketing Manager", 4),
-        ("Responsable marketing", 4),
+        ("Gerente de marketing", 4),
         ("Marketing Director", 5),
         ("Head of Business Development", 5),
         ("VP Sales", 5),

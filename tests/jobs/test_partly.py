@@ -19,12 +19,18 @@ def test_phrases_ranks_and_others_are_told_apart() -> None:
 
 
 def test_a_rank_inside_a_job_is_no_rank() -> None:
-    assert reader("talent partner").ranks == []
+    assert reader("client partner").ranks == []
+
+
+def test_an_assistant_beside_another_job_is_a_rank() -> None:
+    part = reader("assistant store manager")
+    assert [span.value.text for span in part.jobs] == ["store manager"]
+    assert part.level == 3
 
 
 def test_head_and_chief_lead_but_founders_do_not() -> None:
     assert reader("head sales").leads
-    assert reader("chief marketing officer").leads
+    assert reader("vice president sales").leads
     assert not reader("founder data scientist").leads
 
 

@@ -16,15 +16,17 @@ from netq.jobs.train import main
 
 TITLES = """fizzbuzz engineer\t0:9
 senior fizzbuzz engineer\t0:9
-quux dancer\t1:6 2:3
-quux singer\t1:9
-misleading quux\t0:9
+quux coder\t0:9
+quux hacker\t0:9
+quux\t1:9
+plugh dancer\t1:6 2:3
+plugh singer\t2:9
 """
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A source folder of five titles and three occupations."""
+    """A source folder of seven titles and three occupations."""
     (tmp_path / "titles_all.tsv.xz").write_bytes(lzma.compress(TITLES.encode()))
     (tmp_path / "occ_index.tsv").write_text("15-1252\tS\t1\n27-2031\tD\t1\n27-2042\tM\t1\n")
     (tmp_path / "related.tsv").write_text("soc\trelated\ttier\n27-2031\t27-2042\t1\n")
@@ -61,8 +63,8 @@ def test_words_lead_to_their_occupation(folder: Path) -> None:
 
 def test_a_title_that_its_words_mislead_stands_whole(folder: Path) -> None:
     book = trained(folder)
-    assert [c for c, _ in book.title("misleading quux")] == [place("15-1252")]
-    assert book.title("quux singer") == ()
+    assert [c for c, _ in book.title("quux")] == [place("27-2031")]
+    assert book.title("fizzbuzz engineer") == ()
 
 
 def test_related_occupations_keep_their_tier(folder: Path) -> None:

@@ -145,13 +145,12 @@ def _introducers(
 
 
 def _warnings(store: Store) -> tuple[str, ...]:
-    live = standing.live_employers(store)
     found = [
         f"Two of your open asks are at {employer}: they may compare notes."
-        for employer, asks in live
+        for employer, asks in standing.live_employers(store)
         if employer and asks > 1
     ]
-    pending = sum(asks for _, asks in live)
+    pending = standing.open_asks(store)
     if pending > PENDING_CAP:
         found.append(f"{pending} asks are open; close some before you ask more people.")
     return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from netq.actions import gaps
@@ -71,6 +72,7 @@ class _Work:
         self.moves: list[Move] = []
         self.confirmed: list[int] = []
         self.readings: dict[JobAt, int | None] = {}
+        self.placed: set[int] = set()
 
     def people(self) -> list[RowFate]:
         """Decide and write all rows of people; returns the fate of each row read."""
@@ -87,8 +89,21 @@ class _Work:
         ]
         return fates
 
+    @cached_property
+    def became(self) -> dict[str, int]:
+        """Rows read before with the person each became."""
+        return rows.became(self.writer)
+
+    def _match(self, row: Person) -> tuple[Known | None, str]:
+        """The person a row means; one that proves nothing is known by its very words."""
+        addresses = rules.addresses(row)
+        proof = addresses or row.connected_on
+        if not proof and (same := self.known.get(self.became.get(row.where.raw, 0))):
+            return same, ""
+        return self.register.match(row, addresses)
+
     def _fate(self, row: Person) -> RowFate:
-        known, doubt = self.register.match(row, rules.addresses(row))
+        known, doubt = self._match(row)
         if known is None:
             return RowFate(row.where, "added", self._add(row))
         if doubt:
@@ -105,27 +120,39 @@ class _Work:
         if row.roles:
             self._role(known, row.roles[0], "")
         self.known[known.id] = known
+        self.placed.add(known.id)
         self.register.add(known)
         return known.id
 
     def _update(self, known: Known, row: Person) -> bool:
-        """Write what this row says anew of somebody known; an older export changes no position."""
+        """Write what this row says anew of somebody known.
+
+        An older export changes no position, nor does a second row of one person.
+        """
         changed = self._addresses(known, row)
-        if known.confirmed_on > self.seen:
+        if known.id in self.placed or known.confirmed_on > self.seen:
             return changed
+        self.placed.add(known.id)
         if row.name != known.name and not known.typed:
             rows.rename(self.writer, known.id, known.name, row.name)
             known.name, changed = row.name, True
         now = row.roles[0] if row.roles else Position()
-        if known.present is None and (now.title or now.employer):
-            self._role(known, now, "")
-            changed = True
-        elif rules.moved(known, now):
+        return self._position(known, now) or changed
+
+    def _position(self, known: Known, now: Position) -> bool:
+        """Open, close or confirm a role; one that the user typed is at most confirmed."""
+        key = rules.job_key(now)
+        if key in known.stated:
+            self.confirmed.append(known.stated[key])
+        if known.present and rules.moved(known, now):
             self._move(known, now)
-            changed = True
-        elif known.present_id:
+            return True
+        if known.present and key == rules.job_key(known.present):
             self.confirmed.append(known.present_id)
-        return changed
+        elif known.present is None and any(key) and key not in known.stated:
+            self._role(known, now, "")
+            return True
+        return False
 
     def _move(self, known: Known, now: Position) -> None:
         before = known.present or Position()
@@ -134,7 +161,8 @@ class _Work:
         if known.present_id:
             rows.end_role(self.writer, known.present_id, between)
         self.moves.append(Move(known.name, before, now, between))
-        self._role(known, now, between)
+        if rules.job_key(now) not in known.stated:
+            self._role(known, now, between)
 
     def _role(self, known: Known, role: Position, started: str) -> None:
         reading = self.readings[role.title, role.employer]

@@ -35,11 +35,9 @@ def write_touches(
             "key": touch.key,
         }
         new += rows.add_interaction(writer, event, people)
-    inferred = sum(
-        rows.infer_tie(writer, number, ties.infer(events))
-        for number, events in rows.exchanges(writer).items()
-    )
-    return new, inferred
+    found = [(number, ties.infer(events)) for number, events in rows.exchanges(writer).items()]
+    changed = [tie for number, tie in found if rows.infer_tie(writer, number, tie)]
+    return new, sum(tie.source == "inferred" for tie in changed)
 
 
 class _Who:

@@ -23,9 +23,16 @@ FATES: tuple[Fate, ...] = (
 )  # fmt: skip
 
 
+JobKey = tuple[str, str]
+"""Title as written and key of the employer: what makes two positions the same."""
+
+
 @dataclass(slots=True)
 class Known:
-    """A person as far as matching needs to know them; ``present`` is their role from LinkedIn."""
+    """A person as far as matching needs to know them; ``present`` is their role from LinkedIn.
+
+    ``stated`` holds the roles the user typed by ``job_key``: their id while present, 0 once ended.
+    """
 
     id: int
     name: str
@@ -34,6 +41,7 @@ class Known:
     slugs: set[str] = field(default_factory=set)
     emails: set[str] = field(default_factory=set)
     employers: set[str] = field(default_factory=set)
+    stated: dict[JobKey, int] = field(default_factory=dict)
     present: Position | None = None
     present_id: int = 0
     confirmed_on: str = ""
@@ -167,12 +175,17 @@ def tally(fates: Iterable[RowFate]) -> dict[Fate, int]:
     return counts
 
 
+def job_key(position: Position) -> JobKey:
+    """What makes two positions the same: another spelling of the company is no other job."""
+    return position.title, company_key(position.employer)
+
+
 def moved(known: Known, now: Position) -> bool:
     """Whether a row states another position than the one LinkedIn gave before."""
     before = known.present
     if before is None or not (now.title or now.employer):
         return False
-    if (now.title, company_key(now.employer)) == (before.title, company_key(before.employer)):
+    if job_key(now) == job_key(before):
         return False
     # A blanked field is LinkedIn showing less, not a move.
     return bool(now.title and now.employer) or not (before.title and before.employer)

@@ -23,7 +23,7 @@ _QUESTION = re.compile(
     r"how\s+(?:do|does|can|to)(?:\s+(?:i|you|one))?(?:\s+(?:become|be|get\s+into|work\s+(?:as|in)))?|"
     r"(?:tell\s+me\s+)?about|being|becoming|become|working\s+(?:as|in)|work\s+(?:as|in)|"
     r"(?:the\s+)?(?:job|work|role|life|day)\s+of|a\s+day\s+in\s+the\s+life\s+of|"
-    r"was\s+macht|wie\s+wird\s+man|que\s+fait|que\s+hace|cosa\s+fa|wat\s+doet|o\s+que\s+faz)\s+"
+    r"was\s+macht|wie\s+wird\s+man|que\s+fait|que\s+hac[e]|cosa\s+fa|wat\s+doet|o\s+que\s+faz)\s+"
 )
 _ARTICLE = re.compile(r"^(?:an?|the|some|ein|eine|einen|un|une|una|um|uma|een|en|ett)\s+(?=\w)")
 _QUESTION_END = re.compile(

@@ -18,7 +18,7 @@ from netq.jobs.words import affixes
 if TYPE_CHECKING:
     from netq.jobs.sources import Sources
 
-SMOOTHING = (8.0, 30.0, 60.0)
+SMOOTHING = (16.0, 40.0, 80.0)
 """Imaginary words that its parent lends to an occupation, a minor and a major group."""
 MOST_ENTRIES, MOST_AFFIX_ENTRIES = 48, 10
 """Entries kept per word and per affix, strongest first."""

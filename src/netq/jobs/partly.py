@@ -16,6 +16,7 @@ NOT_RANK_INSIDE = frozenset(
     "partner student owner founder principal staff associate assistant graduate president".split()
 )
 """Words of rank that mean something else inside the name of a job: "talent partner"."""
+ASSISTANTS = frozenset("assistant assistante asistente assistente assistentin".split())
 
 
 class Reader:
@@ -37,8 +38,10 @@ class Reader:
 
     @cached_property
     def jobs(self) -> list[Span[Phrase]]:
-        """The phrases that name work."""
-        return [span for span in self.spans if span.value.kind == "job"]
+        """The phrases that name work; "assistant" beside another job is a rank."""
+        every = [span for span in self.spans if span.value.kind == "job"]
+        others = [span for span in every if span.value.text not in ASSISTANTS]
+        return others or every
 
     @cached_property
     def ranks(self) -> list[Span[int]]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from netq.jobs.lexicon import Gains, Lexicon, lexicon
 from netq.jobs.words import affixes, stem
 
-TEMPERATURE = 1.6
+TEMPERATURE = 1.9
 """Words of a title are not independent: their evidence is spread by this."""
 AFFIX_WEIGHT = 0.45
 SHORTEST = 5

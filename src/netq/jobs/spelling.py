@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from netq.jobs.levels import rank
 from netq.jobs.lexicon import lexicon
+from netq.jobs.phrases import phrase
 from netq.jobs.tables import keyed
 from netq.jobs.words import stem
 
@@ -20,7 +22,7 @@ def respelt(word: str) -> str:
 
     A slip is a letter too many, missing, wrong, or two swapped, but not in the first letter.
     """
-    if len(word) < SHORTEST or not word.isalpha() or not _rare(word):
+    if len(word) < SHORTEST or not word.isalpha() or _known(word):
         return word
     near = {
         w
@@ -31,11 +33,14 @@ def respelt(word: str) -> str:
     return near.pop() if len(near) == 1 else word
 
 
-def _rare(word: str) -> bool:
-    """Whether hardly any title has ``word``: the lists hold slips of the keys of their own."""
+def _known(word: str) -> bool:
+    """Whether ``word`` is of our lists or of more than a few titles, which have slips too."""
     place = lexicon().place(stem(word))
-    rare = place is None or lexicon().rarity(place) > RARE
-    return rare and word not in _vocabulary().get((word[0], len(word)), ())
+    if place is not None and lexicon().rarity(place) <= RARE:
+        return True
+    if rank(word) is not None or phrase(word) is not None:
+        return True
+    return word in _vocabulary().get((word[0], len(word)), ())
 
 
 @cache

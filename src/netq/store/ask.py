@@ -28,6 +28,11 @@ FROM role JOIN contact ON contact.id = role.contact_id
 LEFT JOIN reading ON reading.id = role.reading_id
 WHERE role.reading_id IN (SELECT value FROM json_each(?1))
     OR (role.contact_id IN (SELECT value FROM json_each(?2)) AND role.ended = '')
+UNION ALL
+SELECT {PERSON}, '', '', '', '', NULL, NULL FROM contact
+WHERE contact.id IN (SELECT value FROM json_each(?3)) AND NOT EXISTS (
+    SELECT 1 FROM role WHERE role.contact_id = contact.id AND role.ended = ''
+)
 """
 
 PER_JOB_TYPE = 15
@@ -61,14 +66,17 @@ def candidates(
 
     ``also`` are the ids of people wanted whether or not their work bears on the job.
     """
-    rows = store.rows(_HOLDERS, json.dumps(list(matches)), json.dumps([*works_with, *also]))
+    wanted = (list(matches), [*works_with, *also], list(works_with))
+    rows = store.rows(_HOLDERS, *map(json.dumps, wanted))
     roles: dict[int, list[Held]] = {}
     first: dict[int, sqlite3.Row] = {}
     for row in rows:
         first.setdefault(row["id"], row)
+        held = roles.setdefault(row["id"], [])
         match = matches.get(row["reading_id"], NO_MATCH)
         facts = (row["title"], row["employer"], row["ended"], row["confirmed_on"], row["level"])
-        roles.setdefault(row["id"], []).append(Held(*facts, match))
+        if any(facts):
+            held.append(Held(*facts, match))
     between = standing.of(store, list(first), job_type, today)
     return [
         person(row, tuple(roles[number]), between[number], works_with=number in works_with)

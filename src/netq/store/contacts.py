@@ -9,7 +9,7 @@ from typing import Any
 
 from netq.domain.entry import Entry
 from netq.domain.identity import Identity
-from netq.domain.names import company_key, fold, name_key
+from netq.domain.names import company_key, fold, name_key, words
 from netq.domain.ties import Tie
 from netq.store.opening import Writer
 
@@ -28,7 +28,7 @@ class RoleRow:
 
 def searchable(name: str, aliases: Iterable[str] = ()) -> str:
     """The folded text in which names are searched; every word stands behind a space."""
-    return " " + " ".join(fold(text) for text in (name, *aliases))
+    return " " + " ".join(" ".join(words(text)) or fold(text) for text in (name, *aliases))
 
 
 def insert(writer: Writer, entry: Entry, today: date, tie: Tie) -> int:

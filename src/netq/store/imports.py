@@ -27,15 +27,23 @@ def register(store: Store) -> dict[int, Known]:
     ):
         person = people[row["contact_id"]]
         (person.slugs if row["kind"] == "linkedin" else person.emails).add(row["value"])
-    for row in store.rows("SELECT * FROM role WHERE ended = '' ORDER BY id"):
+    for row in store.rows("SELECT * FROM role WHERE ended = '' OR source = 'typed' ORDER BY id"):
         person = people[row["contact_id"]]
-        if row["employer_key"]:
+        if row["employer_key"] and not row["ended"]:
             person.employers.add(row["employer_key"])
-        if row["source"] == "linkedin":
+        if row["source"] == "typed":
+            person.stated[row["title"], row["employer_key"]] = 0 if row["ended"] else row["id"]
+        else:
             person.present = Position(row["title"], row["employer"], row["started"])
             person.present_id = row["id"]
             person.confirmed_on = row["confirmed_on"]
     return people
+
+
+def became(store: Store) -> dict[str, int]:
+    """Raw rows of earlier imports with the person each became."""
+    found = store.rows("SELECT raw, contact_id FROM import_row WHERE fate IN ('added', 'updated')")
+    return {row["raw"]: row["contact_id"] for row in found if row["raw"] and row["contact_id"]}
 
 
 @dataclass(slots=True)

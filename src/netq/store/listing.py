@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netq.domain.listing import Filter
-from netq.domain.names import company_key, fold
+from netq.domain.names import company_key, words
 from netq.domain.profile import Brief
 from netq.store import people
 from netq.store.opening import Store
@@ -53,6 +53,6 @@ def _conditions(wanted: Filter) -> tuple[list[str], list[object]]:
         need("contact.tie BETWEEN ? AND ?", *wanted.ties)
     if wanted.tag:
         need("contact.id IN (SELECT contact_id FROM tag WHERE tag = ?)", wanted.tag)
-    for word in fold(wanted.words).split():
+    for word in words(wanted.words):
         need("instr(contact.search, ?) > 0", word)
     return conditions, values

@@ -57,14 +57,18 @@ def set_facts(writer: Writer, facts: dict[str, str], source: str) -> int:
 
 
 def add_roles(writer: Writer, roles: Iterable[tuple[Position, int | None]], source: str) -> int:
-    """Add my roles with their readings; the same role again only learns its end."""
+    """Add my roles with their readings; the same role again only learns its end.
+
+    What the user typed is not overwritten by a file.
+    """
     changed = 0
     for role, reading_id in roles:
         cursor = writer.db.execute(
             """
             INSERT INTO my_role (title, employer, employer_key, reading_id, started, ended, source)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-            ON CONFLICT (title, employer_key, started) DO UPDATE SET ended = ?6 WHERE ended <> ?6
+            ON CONFLICT (title, employer_key, started) DO UPDATE SET ended = ?6, source = ?7
+            WHERE ended <> ?6 AND (source = 'linkedin' OR ?7 = 'typed')
             """,
             [
                 role.title,

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from netq.domain.names import fold, name_key
+from netq.domain.names import fold, name_key, words
 from netq.domain.profile import Brief
 from netq.domain.ties import Tie
 from netq.store.opening import Store
@@ -53,7 +53,9 @@ def named(store: Store, name: str) -> tuple[Brief, ...]:
     starts = " AND ".join("contact.search LIKE ? ESCAPE '\\'" for _ in key.split())
     begun = _briefs(store, starts, *(f"% {_literal(word)}%" for word in key.split()))
     return begun or _briefs(
-        store, "contact.search LIKE ? ESCAPE '\\'", f"%{_literal(fold(name).strip())}%"
+        store,
+        "contact.search LIKE ? ESCAPE '\\'",
+        f"%{_literal(' '.join(words(name)) or fold(name))}%",
     )
 
 

@@ -50,15 +50,21 @@ def of(store: Store, ids: Sequence[int], job_type: str, today: date) -> dict[int
 
 
 def live_employers(store: Store) -> list[tuple[str, int]]:
-    """Employers with asks still open and how many; the total is the number of open asks."""
+    """Employers of those with an ask still open, and how many asks."""
     found = store.rows(
         f"""
-        SELECT coalesce(role.employer, '') AS employer, count(*) AS asks
+        SELECT coalesce(role.employer, '') AS employer, count(DISTINCT ask.id) AS asks
         FROM ask LEFT JOIN role ON role.contact_id = ask.contact_id AND role.ended = ''
         WHERE state IN {_LIVE} GROUP BY coalesce(role.employer_key, '')
         """
     )
     return [(row["employer"], row["asks"]) for row in found]
+
+
+def open_asks(store: Store) -> int:
+    """How many asks wait for an answer or a talk."""
+    row = store.row(f"SELECT count(*) AS asks FROM ask WHERE state IN {_LIVE}")
+    return int(row["asks"]) if row else 0
 
 
 def _favours(store: Store, wanted: str) -> dict[int, tuple[int, int]]:

@@ -1,0 +1,70 @@
+"""Do ``netq types`` and its parts list, explain and map?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.terminal import Terminal
+from tests.conftest import Netq
+
+LINES = "\n".join(
+    f'{{"name": "P{n}", "role": "{title} @ Acme"}}'
+    for n, title in enumerate(["Zorblatt Quxifier", "zorblatt quxifier", "Quaxle", "Nurse"])
+)
+
+
+def test_all_job_types_are_listed_with_counts(netq: Netq, example: Path) -> None:
+    del example
+    types = netq("types", "--json").json
+    assert len(types) == 36
+    by_name = {one["name"]: one for one in types}
+    assert by_name["Software engineering"]["people"] > 50
+    assert by_name["Project & programme management"]["example"] == "project manager"
+    for width in (60, 80, 120):
+        screen = netq("types", screen=True, width=width).out
+        assert max(map(len, screen.splitlines())) <= width
+
+
+def test_unknown_titles_are_grouped_most_frequent_first(netq: Netq) -> None:
+    netq("add", "-", stdin=LINES)
+    unknown = netq("types", "unknown", "--json").json
+    assert [one["people"] for one in unknown] == [2, 1]
+    assert "types review" in netq("types", "unknown").err
+
+
+def test_set_maps_all_equal_titles_now_and_later(netq: Netq) -> None:
+    netq("add", "-", stdin=LINES)
+    done = netq("types", "set", "ZORBLATT Quxifier", "marketing", "--json").json
+    assert done == {
+        "title": "ZORBLATT Quxifier",
+        "job_type": "Marketing",
+        "people": 2,
+        "in_type": 2,
+    }
+    netq("add", "Late Comer", "--role", "Zorblatt  Quxifier @ Beta")
+    listed = netq("list", "--type", "marketing", "--json").json
+    assert {one["name"] for one in listed} == {"P0", "P1", "Late Comer"}
+    answer = netq("ask", "marketing", "--json").json
+    assert answer["pick"], "a mapped title is found by its job type"
+
+
+def test_review_maps_with_one_key(store_path: Path, netq: Netq) -> None:
+    netq("add", "-", stdin=LINES)
+    with Terminal(store_path, "types", "review") as screen:
+        screen.until("q stop")
+        screen.key("t")
+        screen.until("skip):")
+        screen.type("qqq\r")
+        screen.until("I know no job type")
+        screen.until("skip):")
+        screen.type("sales\r")
+        screen.until("is Sales from now on")
+        screen.until("q stop")
+        screen.key("q")
+        screen.rest()
+    assert screen.code == 0
+    assert len(netq("list", "--type", "sales", "--json").json) == 2
+
+
+def test_nothing_unknown_is_good_news(netq: Netq) -> None:
+    assert "Every title is understood" in netq("types", "unknown", screen=True).out
