@@ -1,1 +1,1 @@
-"""Figures, not tests: run each with ``python -m tests.benchmarks.NAME``."""
+"""How fast is netq, and how well does it read? Run by hand; never fails on a figure."""

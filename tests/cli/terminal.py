@@ -58,6 +58,15 @@ class Terminal:
             time.sleep(0.005)
         os.write(self._end, key.encode())
 
+    def interrupt(self) -> None:
+        """Press Ctrl-C until netq ends: Python may miss one between prompt and read."""
+        self.type("\x03")
+        while True:
+            if not select.select([self._end], [], [], 0.5)[0]:
+                self.type("\x03")
+            elif not self._read():
+                return
+
     def rest(self) -> str:
         """Read until the command ends."""
         while self._read():

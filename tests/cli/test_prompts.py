@@ -52,7 +52,6 @@ def test_a_duplicate_is_a_question_and_enter_stops(store_path: Path, netq: Netq)
 def test_ctrl_c_in_the_middle_adds_nobody(store_path: Path, netq: Netq) -> None:
     with Terminal(store_path, "add", "Ann Lee") as screen:
         screen.until("Employer):")
-        screen.type("\x03")
-        screen.rest()
+        screen.interrupt()
     assert screen.code == 130
     assert netq("list", "--json").json == []

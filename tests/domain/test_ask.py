@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -95,13 +96,13 @@ def test_equal_scores_go_by_name_then_by_number() -> None:
 
 def test_as_many_are_named_as_were_asked_for() -> None:
     people = [person(f"Person {n}", number=n) for n in range(9)]
-    assert len(chosen(*people).named) == 5
+    assert len(shortlist(people, query(), TODAY).named) == 5
     assert len(chosen(*people, most=1).named) == 1
 
 
 def test_who_fits_too_little_is_neither_named_nor_passed_over() -> None:
     too_little = person("Ann Lee", held("near", strength=0.66))
-    enough = person("Bob Ray", held("near", strength=0.67), number=2)
+    enough = person("Bob Ray", held("near", strength=2 / 3), number=2)
     unfit_and_pending = person("Cy Fox", held("none"), number=3, standing=PENDING)
     found = chosen(too_little, enough, unfit_and_pending)
     assert names(found.named) == ["Bob Ray"]
@@ -111,7 +112,11 @@ def test_who_fits_too_little_is_neither_named_nor_passed_over() -> None:
 def test_those_passed_over_stand_in_the_order_they_would_have_had() -> None:
     near = person("Ann Lee", held("near"), standing=PENDING)
     equals = [person("Cy Fox", number=3, standing=PENDING), person("Bob Ray", standing=PENDING)]
-    assert names(chosen(near, *equals).passed_over) == ["Bob Ray", "Cy Fox", "Ann Lee"]
+    helped = replace(PENDING, given=9)
+    generous = person("Di Orr", number=4, standing=helped)
+    assert names(chosen(near, *equals, generous).passed_over) == (
+        ["Di Orr", "Bob Ray", "Cy Fox", "Ann Lee"]
+    )
 
 
 @pytest.mark.parametrize(("people", "few"), [(0, True), (2, True), (3, False)])
@@ -138,6 +143,13 @@ def test_what_speaks_against_it_is_measured_against_the_pick() -> None:
     friend = person("Bob Ray", held("near"), number=2, tie=4)
     found = chosen(friend, person("Ann Lee", held(strength=0.99), tie=2))
     assert "knows a near job" in found.comfortable_why
+
+
+def test_what_weighs_as_much_against_the_pick_is_no_reason_against_the_friend() -> None:
+    silent = Standing()
+    friend = person("Bob Ray", number=2, tie=4, listed_only=True, standing=silent)
+    found = chosen(friend, person("Ann Lee", tie=2, listed_only=True, standing=silent))
+    assert "share much of what you know" in found.comfortable_why
 
 
 def test_the_closest_of_the_close_is_the_comfortable_one_and_the_better_of_equals() -> None:

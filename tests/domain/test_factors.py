@@ -36,10 +36,12 @@ def availability(standing: Standing) -> Factor:
     [
         (held(confirmed=day(0)), 1.0, "does this job now"),
         (held(confirmed=day(FRESH_DAYS)), 1.0, "does this job now"),
+        (held(strength=0.8), 0.8, "does this job now"),
         (held(confirmed=day(FRESH_DAYS + 1)), 0.9, "did this job when last heard of"),
         (held(confirmed=""), 0.9, "did this job when last heard of"),
         (held(confirmed="", strength=0.5), 0.45, "did this job when last heard of"),
-        (held(ended=day(0)), 0.85, "did this job until 2026-11"),
+        (held(ended=day(0)), 0.85, "did this job until 2026-11:"),
+        (held(ended=day(0), strength=0.5), 0.425, "did this job until 2026-11:"),
         (held(ended="2020-11-23"), 0.425, "did this job until 2020-11"),
         (held(ended="2014-01-01/2014-11-23"), 0.2125, "did this job until 2014-11"),
         (held("near"), 0.6, "knows a near job"),
@@ -200,9 +202,12 @@ def test_a_touch_counts_whoever_was_imported() -> None:
     assert factors.recency(someone, TODAY) == Factor("recency", 1.0, "last in touch 3 months ago")
 
 
-def test_a_year_still_running_is_not_called_today() -> None:
-    someone = person(standing=Standing(last_touch="2026"))
-    assert factors.recency(someone, TODAY).reason == "last in touch in 2026"
+@pytest.mark.parametrize(
+    ("on", "said"), [(day(0), "today"), ("2026-10-31", "23 days ago"), ("2026", "in 2026")]
+)
+def test_a_year_still_running_is_not_called_today(on: str, said: str) -> None:
+    someone = person(standing=Standing(last_touch=on))
+    assert factors.recency(someone, TODAY).reason == f"last in touch {said}"
 
 
 # Reciprocity

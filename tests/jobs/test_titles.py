@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netq.jobs import classify, job_types
-from netq.jobs.titles import THRESHOLD
+from netq.jobs.titles import THRESHOLD, calibrated
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,25 @@ def test_a_doubtful_title_keeps_its_guesses() -> None:
     assert reading.confidence == reading.job_types[0][1]
 
 
+def test_a_short_form_with_two_meanings_is_not_answered() -> None:
+    reading = classify("PM")
+    assert reading.job_type == ""
+    guesses = {name for name, _ in reading.job_types[:2]}
+    assert guesses == {"Project & programme management", "Product management"}
+
+
+def test_confidence_is_corrected_and_keeps_its_order() -> None:
+    corrected = [calibrated(step / 100) for step in range(101)]
+    assert corrected == sorted(corrected)
+    assert corrected[55] == pytest.approx(0.5)
+    assert corrected[100] == pytest.approx(0.985)
+
+
 def test_the_employer_tips_a_doubtful_title_only() -> None:
-    alone, tipped = classify("PM"), classify("PM", "Acme Software")
-    assert alone.job_types[0][0] == tipped.job_types[0][0]
+    alone, tipped = classify("Analyst"), classify("Analyst", "Deutsche Bank")
+    assert alone.job_types[0][0] == "Data & analytics"
+    assert tipped.job_types[0][0] == "Banking, investment & insurance"
+    assert tipped.job_type == ""
     sure = classify("Project Manager", "Charité Klinikum")
     assert sure.job_types == classify("Project Manager").job_types
 

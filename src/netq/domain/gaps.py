@@ -54,10 +54,10 @@ class Ladder:
         """What to mind about it in one word: missing, cold, stale, fragile or ""."""
         if not self.listed:
             return "missing"
-        if not self.known:
-            return "cold"
         if not self.fresh:
             return "stale"
+        if not self.known:
+            return "cold"
         return "fragile" if self.listed == 1 else ""
 
 

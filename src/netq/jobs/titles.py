@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from netq.domain.reading import LEVELS, Kind, Occupation, Reading
@@ -14,6 +15,18 @@ from netq.jobs.words import words
 
 THRESHOLD = 0.5
 """A job type less likely than this is a guess, not an answer."""
+CALIBRATION = (
+    (0.0, 0.0),
+    (0.2, 0.2),
+    (0.4, 0.36),
+    (0.55, 0.5),
+    (0.7, 0.64),
+    (0.8, 0.735),
+    (0.9, 0.81),
+    (0.95, 0.88),
+    (1.0, 0.985),
+)
+"""(what the model says, how often it is right): 5,200 titles kept out of training, 2026-11."""
 EMPLOYER_PULL = 0.15
 DOUBTFUL = 0.7
 GUESSES, OCCUPATIONS = 3, 5
@@ -66,7 +79,7 @@ def _reading(
 ) -> Reading:
     """Return the reading of a title that names work."""
     types = sorted(verdict.job_types.items(), key=lambda pair: (-pair[1], pair[0]))[:8]
-    guesses = [(name, round(p, 4)) for name, p in types]
+    guesses = [(name, round(calibrated(p), 4)) for name, p in types]
     if guesses and employer and guesses[0][1] < DOUBTFUL:
         guesses = _tipped(guesses, employer)
     best = sorted(verdict.occupations.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -83,6 +96,13 @@ def _reading(
         occupations=tuple(_occupation(place, p) for place, p in best[:OCCUPATIONS]),
         because=_because(main, level),
     )
+
+
+def calibrated(p: float) -> float:
+    """Return how often a guess of probability ``p`` is right, by ``CALIBRATION``."""
+    place = bisect_right(CALIBRATION, (p, 2.0), 1, len(CALIBRATION) - 1)
+    (low, right_low), (high, right_high) = CALIBRATION[place - 1 : place + 1]
+    return right_low + (min(p, 1.0) - low) * (right_high - right_low) / (high - low)
 
 
 def _tipped(guesses: list[tuple[str, float]], employer: str) -> list[tuple[str, float]]:

@@ -13,13 +13,15 @@ from netq.jobs.phrases import Phrase, leading
 from netq.jobs.scoring import Shares, evidence, weigh
 from netq.jobs.spans import Span
 
-PHRASE_TRUST = 0.92
+PHRASE_TRUST = 0.96
 """How far a phrase of our lists that covers all words is believed against the statistics."""
 TITLE_TRUST = 0.7
 RANK_WEIGHT = 0.3
 UNKNOWN_WORDS = 0.3
 """How far statistics are believed when the lexicon knows none of the words."""
 SIDE_WEIGHT = 0.4
+OTHER_TYPE = 0.8
+"""The second job type of an ambiguous phrase is so likely against the first."""
 NEXT_SHARE = 0.55
 """The second occupation of a phrase is so likely against the first."""
 
@@ -118,7 +120,7 @@ def _phrase_shares(found: Phrase, leads: bool) -> Shares:
 
 def _add_types(types: dict[str, float], found: Phrase, weight: float) -> None:
     """Share ``weight`` out among the job types of a phrase."""
-    each = [0.6**i for i in range(len(found.job_types))]
+    each = [OTHER_TYPE**i for i in range(len(found.job_types))]
     for name, share in zip(found.job_types, each, strict=True):
         types[name] = types.get(name, 0.0) + weight * share / sum(each)
 
