@@ -167,7 +167,7 @@ def test_each_ask_of_the_last_half_year_halves(store: Store, four: list[int]) ->
     wrote(store, four[0], "done", "2026-10-01")
     wrote(store, four[0], "done", "2026-10-02")
     wrote(store, four[0], "done", "2026-01-02")
-    assert ask.why(store, PM, four[0], TODAY).factor("availability").value == 0.25
+    assert ask.why(store, PM, "ann", TODAY).factor("availability").value == 0.25
 
 
 def test_nobody_passed_over_is_named_anywhere(store: Store) -> None:
@@ -192,10 +192,10 @@ def test_nobody_passed_over_is_named_anywhere(store: Store) -> None:
 
 
 def test_who_works_daily_with_the_job_fits_a_little(store: Store) -> None:
-    number = known(store, "Nora Nurse", "Registered Nurse @ Clinic", works_with=(PM,), tie=3)
+    known(store, "Nora Nurse", "Registered Nurse @ Clinic", works_with=(PM,), tie=3)
     answer = asked(store)
     assert named(answer) == ["Nora Nurse"]
-    fit = ask.why(store, PM, number, TODAY).factor("fit")
+    fit = ask.why(store, PM, "nora", TODAY).factor("fit")
     assert (fit.value, fit.reason) == (
         FIT_WORKS_WITH,
         "manages, hires or works daily with this job",
@@ -263,8 +263,8 @@ def test_without_anything_the_job_must_be_named(store: Store) -> None:
 
 
 def test_why_answers_for_anybody_with_a_role(store: Store) -> None:
-    nurse = known(store, "Nora Nurse", "Registered Nurse @ Clinic")
-    why = ask.why(store, PM, nurse, TODAY)
+    known(store, "Nora Nurse", "Registered Nurse @ Clinic")
+    why = ask.why(store, PM, "nora", TODAY)
     assert [factor.name for factor in why.factors] == [
         "fit", "level", "tie", "recency", "reciprocity", "availability",
     ]  # fmt: skip
@@ -272,8 +272,11 @@ def test_why_answers_for_anybody_with_a_role(store: Store) -> None:
 
 
 def test_why_of_somebody_without_a_role_says_what_to_do(store: Store) -> None:
+    known(store, "Nora")
     with pytest.raises(Misuse, match="no present role"):
-        ask.why(store, PM, known(store, "Nora"), TODAY)
+        ask.why(store, PM, "nora", TODAY)
+    with pytest.raises(NotFound):
+        ask.why(store, PM, "nobody", TODAY)
 
 
 def test_two_open_asks_at_one_employer_are_warned_of(store: Store, four: list[int]) -> None:

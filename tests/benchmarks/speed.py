@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-SIZES = (400, 5_000, 30_000)
+SIZES = (500, 5_000, 30_000)
 RUNS = 7
 COMMANDS = (
     ("ask", "project manager"),

@@ -8,7 +8,7 @@ from hypothesis import settings
 
 from netq.domain.incoming import Person, Position, Row
 from netq.domain.people import Candidate, Held, Standing
-from netq.domain.profile import Brief
+from netq.domain.brief import Brief
 from netq.domain.reading import JobQuery, Match, MatchKind, Reading
 from netq.domain.ties import Tie, TieSource
 

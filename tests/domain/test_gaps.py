@@ -154,7 +154,7 @@ def gap(ladder: Ladder) -> Gap:
 def test_a_coverage_counts_job_types_by_rung_and_by_state() -> None:
     ladders = (
         Ladder("Legal", listed=1, known=1, fresh=1, askable=1),
-        Ladder("Sales", listed=3),
+        Ladder("Sales", listed=3, fresh=3),
         Ladder("Marketing"),
     )
     gaps = tuple(gap(ladder) for ladder in ladders[::-1])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from netq.domain.profile import Brief, KnownRole, Me, MyRole
+from netq.domain.brief import Brief
+from netq.domain.profile import KnownRole, Me, MyRole
 from tests.domain.people import brief, held
 
 

@@ -68,6 +68,15 @@ def test_words_nobody_understands_match_nobody() -> None:
     assert match("", "Project Manager").kind == "none"
 
 
+def test_another_name_of_the_occupation_is_the_same_but_says_so() -> None:
+    found = match("nurse", "Krankenschwester")
+    assert found == Match("same", 0.9, "is the same occupation: Registered Nurses")
+
+
+def test_a_broad_occupation_is_not_the_same_job() -> None:
+    assert match("chief of staff", "COO").kind == "near"
+
+
 def test_nearer_jobs_are_stronger() -> None:
     near, far = match("data engineer", "Data Scientist"), match("data engineer", "Web Developer")
     assert near.strength > far.strength

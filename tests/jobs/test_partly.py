@@ -15,7 +15,7 @@ def test_phrases_ranks_and_others_are_told_apart() -> None:
     assert [span.value.text for span in part.jobs] == ["product manager"]
     assert [span.value for span in part.ranks] == [3]
     assert part.others == ("zorb",)
-    assert round(part.coverage, 2) == 0.67
+    assert round(part.coverage, 2) == 0.87
 
 
 def test_a_rank_inside_a_job_is_no_rank() -> None:
@@ -37,6 +37,12 @@ def test_head_and_chief_lead_but_founders_do_not() -> None:
 def test_a_student_refuses_but_a_student_advisor_works() -> None:
     assert reader("computer science student").refuses
     assert not reader("student advisor").refuses
+    assert not reader("student nurse").refuses
+    assert reader("student marketing").refuses
+
+
+def test_an_unknown_word_counts_less_against_a_phrase_than_a_known_one() -> None:
+    assert reader("product manager zorb").coverage > reader("product manager cheese").coverage
 
 
 def test_a_member_refuses_alone_only() -> None:

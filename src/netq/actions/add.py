@@ -12,12 +12,12 @@ from netq.actions import find
 from netq.actions.reading import reading_ids
 from netq.domain import dates
 from netq.domain.add import NEAR_NAME, Added, Twin, Understood, identities, same_name
-from netq.domain.entry import Entry, Relation
+from netq.domain.entry import Entry
 from netq.domain.errors import Misuse
 from netq.domain.identity import Identity
 from netq.domain.incoming import Position
 from netq.domain.names import company_key, name_key
-from netq.domain.ties import TIE_WORDS, Tie
+from netq.domain.ties import TIE_WORDS, Relation, Tie
 from netq.store import contacts, gaps, people, readings
 from netq.store.opening import Store, Writer
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from netq import jobs
-from netq.actions import gaps
+from netq.actions import find
 from netq.actions.leads import by_match, leads
 from netq.domain import ask as rules
 from netq.domain import introducers
@@ -17,7 +17,7 @@ from netq.domain.names import company_key
 from netq.domain.people import Candidate, Held
 from netq.domain.reading import JobQuery, Match
 from netq.store import ask as rows
-from netq.store import me, people, readings, standing
+from netq.store import people, readings, standing
 from netq.store.opening import Store
 
 PENDING_CAP = 5
@@ -64,6 +64,9 @@ def ask_for_me(store: Store, wish: Wish, today: date) -> Answer:
 
     Raises Misuse when there is neither.
     """
+    from netq.actions import gaps
+    from netq.store import me
+
     targets = [target.job for target in me.load(store).targets]
     if targets:
         answers = [ask(store, words, wish, today) for words in targets]
@@ -82,11 +85,12 @@ def ask_for_me(store: Store, wish: Wish, today: date) -> Answer:
     raise Misuse("Name a job to ask about.", 'For instance: netq ask "project manager"')
 
 
-def why(store: Store, words: str, number: int, today: date) -> Ranked:
+def why(store: Store, words: str, name: str, today: date) -> Ranked:
     """The factors of one person for this job, whoever they are.
 
-    Raises Misuse when the person has no role at all.
+    Raises NotFound or Ambiguous for the name, Misuse when the person has no present role.
     """
+    number = find.one(store, name).id
     query = jobs.understand(words)
     matches = matching(store, query)
     works_with = rows.declared(store, query.job_type)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from netq.domain.brief import Brief
 from netq.domain.errors import Ambiguous, NotFound
-from netq.domain.profile import Brief
 from netq.store import people
 from netq.store.opening import Store
 

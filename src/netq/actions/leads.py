@@ -9,6 +9,9 @@ from netq.domain.introducers import Lead
 from netq.domain.reading import Match
 from netq.store.ask import Connector
 
+SOME_SIGN = 0.25
+"""Work less near to the job than this (0..1) is no sign of a way to it (p)."""
+
 Near = Callable[[Connector], float]
 """How near a connector's own work is to the job, 0..1."""
 
@@ -43,21 +46,15 @@ def leads(
     """
     beside = jobs.neighbours(job_type) if job_type else {}
     found = []
-    for connector in connectors:
-        who, name = there.get(connector.employer_key, (connector.person.id, ""))
+    for one in connectors:
+        by_work = near(one), beside.get(one.job_type, 0.0)
+        who, name = there.get(one.employer_key, (one.person.id, ""))
+        does_it_there = name if who != one.person.id else ""
+        declared = one.person.id in works_with
+        if max(by_work) < SOME_SIGN and not (does_it_there or declared or one.introduced):
+            continue
+        about = (one.person, one.title, one.employer, one.job_type, one.level)
         found.append(
-            Lead(
-                person=connector.person,
-                title=connector.title,
-                employer=connector.employer,
-                job_type=connector.job_type,
-                level=connector.level,
-                near=near(connector),
-                beside=beside.get(connector.job_type, 0.0),
-                colleagues=connector.colleagues,
-                there="" if who == connector.person.id else name,
-                introduced=connector.introduced,
-                works_with=connector.person.id in works_with,
-            )
+            Lead(*about, *by_work, one.colleagues, does_it_there, one.introduced, declared)
         )
     return found

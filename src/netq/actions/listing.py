@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from netq import jobs
+from netq.actions.naming import job_type_named, levels_named
 from netq.domain import listing as rules
-from netq.domain.errors import Misuse
+from netq.domain.brief import Brief
 from netq.domain.listing import Filter
-from netq.domain.profile import Brief
 from netq.store import listing as rows
 from netq.store import people
 from netq.store.opening import Store
@@ -48,22 +47,3 @@ def fitting(store: Store, typed: Typed, today: date) -> Listed:
         words=typed.words,
     )
     return Listed(rows.fitting(store, wanted), people.count(store))
-
-
-def job_type_named(words: str) -> str:
-    """The job type that words mean. Raises Misuse when they mean none for certain."""
-    found = jobs.resolve_job_type(words) or jobs.understand(words).job_type
-    if not found:
-        raise Misuse(f"I know no job type called {words!r}.", "netq types lists them.")
-    return found
-
-
-def levels_named(words: str) -> tuple[int, int]:
-    """The levels that words mean, inclusive. Raises Misuse when they mean none."""
-    found = jobs.level_of(words)
-    if found is None:
-        raise Misuse(
-            f"I cannot read the level {words!r}.",
-            "Write 1 to 6, a range (3-5, 4+), or a word: senior, manager, director, C-level.",
-        )
-    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from netq import jobs
-from netq.actions.listing import job_type_named
+from netq.actions.naming import job_type_named
 from netq.domain.types import Mapped, TypeCount, Unread
 from netq.store import gaps as counts
 from netq.store import readings

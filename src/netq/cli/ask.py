@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from netq.actions import ask as actions
-from netq.actions import find
-from netq.actions.listing import levels_named
+from netq.actions.naming import levels_named
 from netq.cli import session
+from netq.cli.help import START
 from netq.domain.errors import Misuse
 from netq.render import ask as page
 from netq.render import why as why_page
@@ -41,8 +41,7 @@ def ask(
         if why:
             if not words:
                 raise Misuse("--why needs a job.", 'netq ask "project manager" --why "Ann Lee"')
-            person = find.one(store, why)
-            run.voice.say(actions.why(store, words, person.id, run.today), why_page)
+            run.voice.say(actions.why(store, words, why, run.today), why_page)
             return
         answer = (
             actions.ask(store, words, wish, run.today)
@@ -57,10 +56,3 @@ def ask(
         run.voice.tell(f'How the score came about: netq ask "{answer.query.words}" --why "{name}"')
     elif not answer.people:
         run.voice.tell(START)
-
-
-START = (
-    "Nobody is in your network yet. Begin with netq import YOUR-LINKEDIN-EXPORT.zip,"
-    ' or netq add "FULL NAME" --role "TITLE @ EMPLOYER".'
-)
-"""What to say to somebody who has not told netq of anybody."""

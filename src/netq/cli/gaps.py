@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from netq.actions import gaps as actions
-from netq.actions.listing import job_type_named
+from netq.actions.naming import job_type_named
 from netq.cli import session
-from netq.cli.ask import START
+from netq.cli.help import START
 from netq.render import gaps as page
 from netq.render import occupations as inside_page
 

@@ -23,6 +23,12 @@ Every command:  --json for programs   --store FILE   --help
 Everything stays on this computer; netq has no network code.
 """
 
+START = (
+    "Nobody is in your network yet. Begin with netq import YOUR-LINKEDIN-EXPORT.zip,"
+    ' or netq add "FULL NAME" --role "TITLE @ EMPLOYER".'
+)
+"""What to say to somebody who has not told netq of anybody."""
+
 
 def front() -> str:
     """The page behind ``netq --help``: every command by stage, with a sentence and an example."""

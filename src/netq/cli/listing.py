@@ -8,7 +8,7 @@ import typer
 
 from netq.actions import listing as actions
 from netq.cli import session
-from netq.cli.ask import START
+from netq.cli.help import START
 from netq.render import listing as page
 from netq.render.parts import count
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -145,6 +144,8 @@ def main(args: Sequence[str]) -> int:
 
 def _bug(error: Exception) -> NetqError:
     """Where a bug is, without the values it tripped over."""
+    import traceback
+
     if os.environ.get("NETQ_DEBUG"):
         traceback.print_exception(error)
     frame = traceback.extract_tb(error.__traceback__)[-1]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from netq.domain import identity
+from netq.domain.brief import Brief
 from netq.domain.entry import Entry
 from netq.domain.errors import Misuse
 from netq.domain.identity import Identity
 from netq.domain.names import company_key, name_key
-from netq.domain.profile import Brief
 from netq.domain.reading import Reading
 
 NEAR_NAME = 88

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from netq.domain.incoming import Position
-
-Relation = Literal["manager", "report", "client"]
-"""My manager, my report, my client: people one cannot ask about problems in any tone."""
+from netq.domain.ties import Relation
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from netq.domain.entry import Relation
 from netq.domain.reading import Match
-from netq.domain.ties import Tie
+from netq.domain.ties import Relation, Tie
 
 
 @dataclass(frozen=True, slots=True)

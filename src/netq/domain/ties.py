@@ -28,6 +28,10 @@ TieSource = Literal["stated", "inferred", "assumed"]
 """stated: the user said so; inferred: from what passed between us; assumed: nothing is known."""
 
 
+Relation = Literal["manager", "report", "client"]
+"""My manager, my report, my client: people one cannot ask about problems in any tone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tie:
     """Tie strength 1..5, where it comes from, and the evidence in words."""

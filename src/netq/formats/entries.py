@@ -8,8 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
 
 from netq.domain.dates import earliest
-from netq.domain.entry import Entry, Relation
+from netq.domain.entry import Entry
 from netq.domain.incoming import Position
+from netq.domain.ties import Relation
 from netq.formats.positions import parse_position
 
 if TYPE_CHECKING:

@@ -16,10 +16,14 @@ from netq.jobs.titles import THRESHOLD
 from netq.jobs.words import stem, words
 
 SAME_MINOR, SAME_MAJOR = 0.25, 0.08
-NOT_NEAR = 0.2
+NOT_NEAR = 0.32
+"""Weaker than this is another job."""
+WEAK = 0.2
 MAIN_SHARE = 0.3
+BROAD = ("All Other", "General and Operations Managers")
+"""Occupations whose title ends so hold too many kinds of work to be the same job."""
 OTHER_NAME = 0.9
-"""Strength of the same occupation under another name."""
+"""Strength of the same occupation without a word in common."""
 NOTHING = Match("none", 0.0, "is another job")
 
 
@@ -32,7 +36,11 @@ class _Query:
         self.type = query.job_type
         self.types = dict(query.job_types)
         self.whole = query.name in {t.name for t in job_types()}
-        self.main = {o.soc for o in query.occupations if o.p >= MAIN_SHARE * query.occupations[0].p}
+        self.main = {
+            o.soc
+            for o in query.occupations
+            if o.p >= MAIN_SHARE * query.occupations[0].p and not o.title.endswith(BROAD)
+        }
         self.near = _spread(query)
         self.words = frozenset() if self.whole else frozenset(telling(query.name))
 
@@ -59,19 +67,23 @@ class _Query:
             return None
         if self.whole:
             return Match("same", max(THRESHOLD, reading.confidence), f"is {self.type}")
-        top = reading.occupations[0].soc
-        if top in self.main and reading.confidence >= THRESHOLD:
-            strength = 1.0 if shared else OTHER_NAME
-            return Match("same", strength, f"is another name for {name}")
+        top = reading.occupations[0]
+        if top.soc in self.main and reading.confidence >= THRESHOLD:
+            strength = OTHER_NAME + (1 - OTHER_NAME) * self._word_fit(shared)
+            return Match("same", round(strength, 3), f"is the same occupation: {top.title}")
         return None
+
+    def _word_fit(self, shared: frozenset[str]) -> float:
+        """Return which part of the telling words of the query are shared."""
+        return len(shared) / len(self.words) if self.words else 0.0
 
     def _near_job(
         self, reading: Reading, shared: frozenset[str], fit: float, type_fit: float
     ) -> Match:
         """Return a near match, or none."""
-        word_fit = len(shared) / len(self.words) if self.words else 0.0
+        word_fit = self._word_fit(shared)
         strength = min(0.95, 0.5 * fit + 0.35 * type_fit + 0.35 * word_fit)
-        if strength < NOT_NEAR or (type_fit < NOT_NEAR and fit < NOT_NEAR and word_fit < 1):
+        if strength < NOT_NEAR or (type_fit < WEAK and fit < WEAK and word_fit < 1):
             return NOTHING
         if reading.job_type and reading.job_type == self.type:
             why = f"is a near job: both are {self.type}"

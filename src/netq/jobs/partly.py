@@ -8,15 +8,21 @@ from netq.jobs.cleaning import RANK_WORDS, Part
 from netq.jobs.levels import MANAGER, TOP, level_from, rank_spans
 from netq.jobs.lexicon import Gains, lexicon
 from netq.jobs.phrases import Phrase, phrase
+from netq.jobs.scoring import known
 from netq.jobs.spans import Span, longest_spans
 from netq.jobs.spelling import respelt
 from netq.jobs.words import stem
 
 NOT_RANK_INSIDE = frozenset(
-    "partner student owner founder principal staff associate assistant graduate president".split()
+    "partner student owner founder associate assistant graduate president".split()
 )
 """Words of rank that mean something else inside the name of a job: "talent partner"."""
 ASSISTANTS = frozenset("assistant assistante asistente assistente assistentin".split())
+
+
+UNKNOWN_COUNTS = 0.3
+"""A word nobody knows, such as a place, counts so much against a known phrase."""
+AGENT_ENDINGS = ("er", "or", "ist", "ant", "coach", "nurse", "physician")
 
 
 class Reader:
@@ -81,15 +87,27 @@ class Reader:
     def coverage(self) -> float:
         """How much of what is said lies in phrases that name work (0..1)."""
         inside = sum(span.size for span in self.jobs)
-        return inside / (inside + len(self.others)) if inside else 0.0
+        outside = sum(max(UNKNOWN_COUNTS, known(word)) for word in self.others)
+        return inside / (inside + outside) if inside else 0.0
 
     @property
     def refuses(self) -> bool:
         """Whether the part says that there is no job: "student", "looking for work"."""
+        if self._serves_students:
+            return False
         if any(span.value.kind == "none" for span in self.spans):
             return not (self.title and not self.jobs) and not self.is_whole_phrase
         aside = any(span.value.kind == "aside" for span in self.spans)
         return aside and not self.jobs and not self.others and not self.generic_words
+
+    @property
+    def _serves_students(self) -> bool:
+        """Whether "student" is followed by somebody: "student nurse", not "student marketing"."""
+        return (
+            len(self.words) > 1
+            and self.words[0] == "student"
+            and self.words[-1].endswith(AGENT_ENDINGS)
+        )
 
     @property
     def is_whole_phrase(self) -> bool:

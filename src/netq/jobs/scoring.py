@@ -33,6 +33,11 @@ def evidence_in(book: Lexicon, word: str) -> Evidence:
     return tuple((weight, book.gains(place)) for weight, place in stand_ins(book, word))
 
 
+def known(word: str) -> float:
+    """Return how well the packaged lexicon knows ``word``: 1.0 itself, less what stands in."""
+    return max((weight for weight, _ in evidence(word)), default=0.0)
+
+
 def stand_ins(book: Lexicon, word: str) -> tuple[tuple[float, int], ...]:
     """Return (weight, place) of ``word`` in the lexicon, or of what is likely meant by it.
 

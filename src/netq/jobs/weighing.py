@@ -10,7 +10,7 @@ from netq.jobs.facts import by_place
 from netq.jobs.levels import MANAGER, rank
 from netq.jobs.partly import Reader
 from netq.jobs.phrases import Phrase, leading
-from netq.jobs.scoring import Shares, evidence, weigh
+from netq.jobs.scoring import Shares, known, weigh
 from netq.jobs.spans import Span
 
 PHRASE_TRUST = 0.96
@@ -78,10 +78,7 @@ def _known(main: Reader) -> float:
         return 1.0
     words = [w for w in main.words if w not in RANK_WORDS]
     inside = {w for span in main.spans for w in main.words[span.start : span.end]}
-    strengths = [
-        1.0 if word in inside else max((weight for weight, _ in evidence(word)), default=0.0)
-        for word in words
-    ]
+    strengths = [1.0 if word in inside else known(word) for word in words]
     return sum(strengths) / len(strengths) if strengths else 0.0
 
 
@@ -109,7 +106,7 @@ def _hit_weights(main: Reader, rest: Shares) -> list[tuple[Span[Phrase], float]]
 def _phrase_shares(found: Phrase, leads: bool) -> Shares:
     """Return the occupations of a phrase; those who lead the work when the rank says so."""
     places = found.occupations
-    if leads and not found.level:
+    if leads and found.level < MANAGER:
         leaders = leading()[found.job_types[0]]
         if not any(by_place()[p].soc.startswith("11-") for p in places[:1]):
             places = (*leaders, *places)

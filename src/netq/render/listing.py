@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from netq.domain.profile import Brief
+from netq.domain.brief import Brief
 from netq.render import parts
 from netq.render.parts import text
 

@@ -5,6 +5,7 @@ This is the only place that prints.
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -88,6 +89,9 @@ def console(*, to_stderr: bool = False) -> Console:
     """A Rich console that interprets nothing in the text it is given."""
     from rich.console import Console
 
+    stream = sys.stderr if to_stderr else sys.stdout
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")  # as _write does: no letter is a crash
     return Console(stderr=to_stderr, markup=False, emoji=False, highlight=False)
 
 

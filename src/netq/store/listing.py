@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from netq.domain.brief import Brief
 from netq.domain.listing import Filter
 from netq.domain.names import company_key, words
-from netq.domain.profile import Brief
 from netq.store import people
 from netq.store.opening import Store
 

@@ -6,8 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from netq.domain.brief import Brief
 from netq.domain.names import fold, name_key, words
-from netq.domain.profile import Brief
 from netq.domain.ties import Tie
 from netq.store.opening import Store
 

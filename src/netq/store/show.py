@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from netq.domain.profile import Brief, Event, KnownRole, Profile
+from netq.domain.brief import Brief
+from netq.domain.profile import Event, KnownRole, Profile
 from netq.store import people
 from netq.store.opening import Store
 

@@ -1,0 +1,109 @@
+"""Which answers do the pages of this floor have to show, awkward data and all?"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from netq.actions import add, ask, gaps, imports, lines, listing, me, show, tie, types
+from netq.actions.gaps import Focus
+from netq.actions.listing import Typed
+from netq.actions.me import Changes
+from netq.domain.incoming import Position
+from netq.render import add as add_page
+from netq.render import ask as ask_page
+from netq.render import gaps as gaps_page
+from netq.render import imports as imports_page
+from netq.render import lines as lines_page
+from netq.render import listing as listing_page
+from netq.render import me as me_page
+from netq.render import occupations, unread, why
+from netq.render import show as show_page
+from netq.render import tie as tie_page
+from netq.render import types as types_page
+from netq.render.voice import Voice
+from netq.store.opening import Store, opened
+from tests.conftest import TODAY
+from tests.formats.exports import ADA, HIDDEN, connections, write
+from tests.networks import person
+
+AWKWARD = person(
+    "[/bold] 李明" + "明" * 40,
+    "Project Manager\tof\nthings\x1b[2J @ " + "Very" * 30 + " GmbH",
+    "Blorbist\u202e @ Acme",
+    tie=4,
+    met="fair\t2026-03\nhall 2",
+    by="Nobody\x9b31m",
+    notes=("line one\nline two\tand more " * 6,),
+    works_with=("accountant",),
+)
+JSON_LINES = ('{"name": "Line One", "role": "Nurse @ Acme"}', "nonsense", '{"name": "Line One"}')
+
+Pages = dict[str, tuple[Any, Any]]
+"""By name, a page and an answer to show on it."""
+
+
+@pytest.fixture(scope="session")
+def pages(templates: Path, tmp_path_factory: pytest.TempPathFactory) -> Pages:
+    """Answers of every kind, from the example network and somebody awkward."""
+    folder = tmp_path_factory.mktemp("pages")
+    path = Path(shutil.copy(templates / "example.db", folder / "netq.db"))
+    with opened(path, create=True) as store:
+        return _pages(store, folder)
+
+
+def _pages(store: Store, folder: Path) -> Pages:
+    added = add.add(store, AWKWARD, TODAY)
+    twin = add.add(store, AWKWARD, TODAY)
+    me.change(store, Changes(roles=(Position("Nurse\t", "A\nB"),), offers=("tea\x07",)))
+    imports.bring_in(store, write(folder, connections(ADA)), TODAY)
+    moved = write(
+        folder, connections(ADA.replace("Analyst", "Head of PMO"), HIDDEN, ",".join("abcdefghi"))
+    )
+    wish = ask.Wish(most=8)
+    return {
+        "add": (add_page, added),
+        "add, a twin": (add_page, twin),
+        "add -": (lines_page, lines.add_lines(store, JSON_LINES, TODAY)),
+        "ask": (ask_page, ask.ask(store, "project manager", wish, TODAY)),
+        "ask, nobody": (ask_page, ask.ask(store, "project manager", ask.Wish(at="x"), TODAY)),
+        "ask, passed over": (ask_page, _passed_over(store)),
+        "why": (why, ask.why(store, "project manager", f"#{added.id}", TODAY)),
+        "gaps": (gaps_page, gaps.gaps(store, Focus(("nurse",)), TODAY)),
+        "occupations": (occupations, ("Healthcare", gaps.inside(store, "Healthcare"))),
+        "import": (imports_page, imports.bring_in(store, moved, TODAY, dry_run=True)),
+        "list": (listing_page, listing.fitting(store, Typed(), TODAY).people),
+        "me": (me_page, me.show(store)),
+        "show": (show_page, show.show(store, f"#{added.id}")),
+        "tie": (tie_page, tie.set_tie(store, f"#{added.id}", 4)),
+        "types": (types_page, types.types(store)),
+        "types set": (unread.Mapping, types.set_type(store, "Blorbist\u202e", "Sales", TODAY)),
+        "types unknown": (unread, types.unknown(store)),
+    }
+
+
+def _passed_over(store: Store) -> Any:
+    with store.writing(keep=False) as writer:
+        writer.db.execute("UPDATE contact SET do_not_ask_before = '9999-12-31'")
+        return ask.ask(store, "software engineer", ask.Wish(), TODAY)
+
+
+Shown = Callable[..., str]
+
+
+@pytest.fixture
+def shown(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shown:
+    """What one page says: ``shown(page, value, terminal=True, width=80)``."""
+
+    def say(page: Any, value: Any, *, width: int = 80, **how: bool) -> str:
+        monkeypatch.setenv("COLUMNS", str(width))
+        monkeypatch.setenv("NO_COLOR", "1")
+        voice = Voice(how.get("as_json", False), terminal=how.get("terminal", False))
+        voice.say(value, page)
+        return capsys.readouterr().out
+
+    return say
