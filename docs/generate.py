@@ -16,6 +16,12 @@ from netq.cli.main import app
 from netq.store import schema
 
 HERE = Path(__file__).parent
+STORE = """\
+# The store
+
+Schema {}, made by `docs/generate.py`. Dates are ISO 8601 text, possibly partial; `""` means
+unknown. Programs should read the views (`v_...`); their columns stay.
+"""
 
 
 def commands() -> str:
@@ -43,19 +49,14 @@ def store() -> str:
     """``docs/store.md``: every table, view and index of the store."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     schema.migrate(connection)
-    parts = [
-        f"# The store\n\nSchema {schema.VERSION}, made by `docs/generate.py`. Dates are ISO 8601"
-        " text, possibly partial; `\"\"` means unknown. Programs should read the views (`v_...`);"
-        " their columns stay.\n"
-    ]
+    parts = [STORE.format(schema.VERSION)]
     for kind, heading in (("view", "Views"), ("table", "Tables"), ("index", "Indexes")):
         parts.append(f"## {heading}\n\n```sql")
         parts += [
             f"{row[0]};"
             for row in connection.execute(
                 "SELECT sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL"
-                " AND name NOT LIKE '\\_sqlite%' ESCAPE '\\' AND tbl_name NOT LIKE '\\_sqlite%' ESCAPE '\\'"
-                " ORDER BY rowid",
+                " AND tbl_name NOT LIKE '\\_sqlite%' ESCAPE '\\' ORDER BY rowid",
                 (kind,),
             )
         ]

@@ -11,7 +11,7 @@ import re
 import shlex
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,21 +84,21 @@ def rewritten(document: str) -> str:
     return _BLOCK.sub(block, document)
 
 
-def prepare(store: Path) -> None:
+def prepare(
+    store: Path, setenv: Callable[[str, str], object], chdir: Callable[[Path], object]
+) -> None:
     """Set the environment in which sessions are played."""
-    os.environ |= {
-        "NETQ_STORE": str(store),
-        "NETQ_TODAY": "2026-11-23",
-        "COLUMNS": str(COLUMNS),
-        "NO_COLOR": "1",
-        "TERM": "xterm",
-    }
-    os.chdir(ROOT)
+    setenv("NETQ_STORE", str(store))
+    setenv("NETQ_TODAY", "2026-11-23")
+    setenv("COLUMNS", str(COLUMNS))
+    setenv("NO_COLOR", "1")
+    setenv("TERM", "xterm")
+    chdir(ROOT)
 
 
 if __name__ == "__main__":
     for name in sys.argv[1:]:
         with tempfile.TemporaryDirectory() as folder:
-            prepare(Path(folder) / "netq.db")
+            prepare(Path(folder) / "netq.db", os.environ.__setitem__, os.chdir)
             path = ROOT / name
             path.write_text(rewritten(path.read_text(encoding="utf-8")), encoding="utf-8")

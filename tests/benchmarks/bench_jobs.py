@@ -1,8 +1,9 @@
 """How well and how fast are titles read?  ``python -m tests.benchmarks.bench_jobs [--errors]``.
 
-Reads ``dev_titles.tsv`` (used for tuning: never the result) and ``titles_check.tsv`` (labelled
-before any reading was looked at; errors seen there were mended in general rules since). Prints
-figures and never fails.
+Reads ``dev_titles.tsv`` (used for tuning: never the result) and ``titles_check.tsv``, labelled
+before any of its readings was seen. Then, once: 98 % answered, 98 % of these right, kind 20 of 22,
+level 94 %. The errors were mended by general rules, so that it is no longer a test either, and its
+titles were written by the hand that wrote the phrases. Prints figures and never fails.
 """
 
 # ruff: noqa: T201

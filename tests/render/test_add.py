@@ -20,7 +20,6 @@ from tests.render.conftest import Pages, Shown
         (person("A", "Nurse @ Acme"), "; first person in Healthcare."),
         (person("A", "Student @ Acme"), "'Student' names no job; that is fine."),
         (person("A", "Blorbist @ Acme"), 'netq types set "Blorbist" "JOB TYPE"'),
-        (person("A", by="Bo Stone"), "Bo Stone is not in your network yet; noted"),
     ],
 )
 def test_it_is_said_how_the_title_was_understood(store: Store, entry: Entry, said: str) -> None:

@@ -29,7 +29,7 @@ TALKED_DAYS = 730
 """Interviews of the last 24 months count."""
 
 FILLS = 8
-"""So many best introducers per gap enter the search for the cheapest three."""
+"""So many best introducers per missing job type enter the search for the cheapest three."""
 
 
 NEARLY_BEST = 0.8
@@ -133,7 +133,7 @@ def _gap(
     works_with = rows.declared(store, ladder.name)
     others = [way for way in ways if way.job_type != ladder.name]
     led = leads(others, ladder.name, by_job_type(ladder.name), works_with, {})
-    best = introducers.best(led, example, today, FILLS)
+    best = introducers.best(led, example, today, 1 if ladder.listed else FILLS)
     return Gap(ladder, weight, why, rules.priority(ladder, weight, best), best, example)
 
 
