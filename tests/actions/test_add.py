@@ -36,8 +36,8 @@ ANN = person(
 )
 
 
-def added(store: Store, *entry: Entry, new: bool = False) -> Added:
-    return add.add(store, *entry, TODAY, even_if_known=new)
+def added(store: Store, entry: Entry, *, new: bool = False) -> Added:
+    return add.add(store, entry, TODAY, even_if_known=new)
 
 
 def test_everything_said_is_kept(store: Store) -> None:

@@ -13,8 +13,8 @@ from netq.actions.me import Changes
 from netq.domain.errors import InputRefused
 from netq.domain.imports import Imported
 from netq.domain.incoming import Position, School
-from netq.store import people
 from netq.store import imports as rows
+from netq.store import people
 from netq.store.opening import Store
 from tests.conftest import EXAMPLES, TODAY
 from tests.formats.exports import ADA, HEADERS, HIDDEN, PROFILE, ZOE, connections, pack, write

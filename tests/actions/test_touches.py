@@ -25,15 +25,15 @@ MESSAGES = (
 )
 INVITATIONS = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
 PRAISE = "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
-SECRET = "Xylophone-Whisper"
+SAID = "Xylophone-Whisper"
 
 
 def sent(day: str) -> str:
-    return f"c,T,Mary Somerville,{ME},Eva Stone,{EVA},{day} 08:00:00 UTC,{SECRET},{SECRET},INBOX\n"
+    return f"c,T,Mary Somerville,{ME},Eva Stone,{EVA},{day} 08:00:00 UTC,{SAID},{SAID},INBOX\n"
 
 
 def received(day: str) -> str:
-    return f"c,T,Eva Stone,{EVA},Mary Somerville,{ME},{day} 08:00:00 UTC,{SECRET},{SECRET},INBOX\n"
+    return f"c,T,Eva Stone,{EVA},Mary Somerville,{ME},{day} 08:00:00 UTC,{SAID},{SAID},INBOX\n"
 
 
 def brought(store: Store, folder: Path, **files: str) -> Imported:
@@ -63,7 +63,7 @@ def test_messages_both_ways_in_three_months_are_a_tie_of_three(
 
 
 def test_an_invitation_is_no_touch_and_tells_no_tie(store: Store, tmp_path: Path) -> None:
-    row = f'Me,Eva Stone,"1/14/26, 7:02 AM",{SECRET},OUTGOING,{ME},{EVA}\n'
+    row = f'Me,Eva Stone,"1/14/26, 7:02 AM",{SAID},OUTGOING,{ME},{EVA}\n'
     done = brought(store, tmp_path, Invitations=INVITATIONS + row)
     assert (done.touches, done.inferred) == (1, 0)
     eva = show.show(store, "eva").brief
@@ -71,7 +71,7 @@ def test_an_invitation_is_no_touch_and_tells_no_tie(store: Store, tmp_path: Path
 
 
 def test_a_recommendation_is_a_tie_of_three(store: Store, tmp_path: Path) -> None:
-    given = PRAISE + f"Cy,Young,Acme,PM,{SECRET},01/02/26, 03:04 PM,VISIBLE\n".replace(
+    given = PRAISE + f"Cy,Young,Acme,PM,{SAID},01/02/26, 03:04 PM,VISIBLE\n".replace(
         "01/02/26, 03:04 PM", '"01/02/26, 03:04 PM"'
     )
     brought(store, tmp_path, Recommendations_Given=given)
@@ -109,14 +109,14 @@ def test_what_was_said_is_nowhere_in_the_file(store_path: Path, tmp_path: Path) 
             store,
             tmp_path,
             messages=MESSAGES + sent("2026-01-05") + received("not a day"),
-            Invitations=INVITATIONS + f'Me,Eva Stone,"1/14/26, 7:02 AM",{SECRET},OUTGOING,,\n',
-            Recommendations_Received=PRAISE + f'Cy,Young,A,PM,{SECRET},"01/02/26, 03:04 PM",V\n',
+            Invitations=INVITATIONS + f'Me,Eva Stone,"1/14/26, 7:02 AM",{SAID},OUTGOING,,\n',
+            Recommendations_Received=PRAISE + f'Cy,Young,A,PM,{SAID},"01/02/26, 03:04 PM",V\n',
         )
         files = list(store_path.parent.iterdir())
         kept = b"".join(file.read_bytes() for file in files)
     assert len(files) == 3
     assert b"Stone" in kept
-    assert SECRET.encode() not in kept
+    assert SAID.encode() not in kept
 
 
 def test_the_owners_own_notes_are_kept(store: Store, tmp_path: Path) -> None:

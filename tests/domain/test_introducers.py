@@ -88,6 +88,7 @@ def test_a_score_is_chance_times_willing_times_recency_times_availability() -> N
     found = weighed(lead(works_with=True, tie=4, standing=asked_once))
     assert [factor.value for factor in found.factors] == [0.80, 0.90, 0.95, 0.5]
     assert found.score == 34.2
+    assert weighed(lead(works_with=True, tie=4)).score == 72.0
 
 
 def test_close_friends_introduce_most_willingly() -> None:
@@ -115,7 +116,7 @@ def test_the_best_come_first_and_equals_by_name_then_number() -> None:
 
 def test_no_more_than_asked_for() -> None:
     leads = [lead(f"Person {n}", number=n, near=1.0) for n in range(9)]
-    assert len(names(leads)) == 3
+    assert len(best(leads, "pm", TODAY)) == 3
     assert len(names(leads, most=8)) == 8
 
 

@@ -59,6 +59,8 @@ def test_words_drop_punctuation_and_keep_vowel_signs() -> None:
         ("Brandt, Zoë", "Zoë Brandt"),
         ("Brandt, Zoë, PhD", "zoe brandt"),
         ("ANN LEE MBA", "Ann Lee"),
+        ("Ann Lee MA", "Ann Lee"),
+        ("Jack Ma MBA", "Ma, Jack"),
         ("Ann Lee, enthusiastic gardener", "Ann Lee"),
         ("Ann [at Acme] Lee", "Ann Lee"),
         ("Ann, MBA", "Ann"),

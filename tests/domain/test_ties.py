@@ -10,7 +10,7 @@ from netq.domain.ties import CROWD, TIE_SHORT, TIE_WORDS, Exchange, Tie, infer
 from tests.domain.people import FEW
 
 IN_JANUARY = Exchange("messages", "in", "2026-01-10")
-OUT_IN_JANUARY = Exchange("messages", "out", "2026-01-11")
+OUT_IN_JANUARY = Exchange("messages", "out", "2026-01-25")
 BOTH_IN_FEBRUARY = Exchange("messages", "both", "2026-02-10")
 BOTH_IN_MARCH = Exchange("messages", "both", "2026-03-10")
 

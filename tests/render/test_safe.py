@@ -17,7 +17,7 @@ LOST = "\N{REPLACEMENT CHARACTER}"
     [
         "\x00", "\x07", "\x08", "\x0b", "\x1b", "\x7f", "\x80", "\x9b", "\x9d", "\r",
         "\u061c", "\u200b", "\u200e", "\u200f", "\u2028", "\u2029", "\u202a", "\u202e",
-        "\u2060", "\u2066", "\u2069", "\ufeff", "\ufff9", "\ud800", "\udfff", "\U000e0041",
+        "\u2060", "\u2066", "\u2069", "\ufeff", "\ufff9", "\ud800", "\U000e0041",
     ],
 )  # fmt: skip
 def test_what_a_terminal_obeys_or_nobody_sees_is_replaced(sign: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from netq.actions import show
+from dataclasses import replace
+
+from netq.actions import add, show
 from netq.domain.incoming import Position
 from netq.render import show as page
 from netq.store.opening import Store
@@ -32,10 +34,6 @@ def test_facts_come_first_and_what_is_not_known_is_not_shown(store: Store, shown
 
 
 def test_a_past_role_says_from_when_to_when(store: Store) -> None:
-    from dataclasses import replace
-
-    from netq.actions import add
-
     past = Position("Nurse", "Clinic", "2010", "2015")
     add.add(store, replace(person("Ann Lee"), roles=(past,)), TODAY)
     facts = dict(page.facts(show.show(store, "ann")))

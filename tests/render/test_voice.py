@@ -50,24 +50,24 @@ Shape = dict[str, Any]
 def promised(place: str) -> Shape:
     """The keys promised in the first braces after a place in docs/json.md."""
     at = PROMISES.index("{", PROMISES.index(place) + len(place))
-    tokens = re.findall(r'"\w+"|[{}\[\],:]|[a-z]+', PROMISES[at:])
-    return _shape(tokens[1:])
+    signs = re.findall(r'"\w+"|[{}\[\],:]|[a-z]+', PROMISES[at:])
+    return _shape(signs[1:])
 
 
-def _shape(tokens: list[str]) -> Shape:
+def _shape(signs: list[str]) -> Shape:
     """Read up to the closing brace; a named piece stands for its own keys."""
     keys: Shape = {}
     key, value = "", False
-    while (token := tokens.pop(0)) != "}":
-        if token == "{":
-            keys[key] = _shape(tokens)
-        elif token in {",", ":"}:
-            value = token == ":"
-        elif token.startswith('"') and not value:
-            key = token.strip('"')
+    while (sign := signs.pop(0)) != "}":
+        if sign == "{":
+            keys[key] = _shape(signs)
+        elif sign in {",", ":"}:
+            value = sign == ":"
+        elif sign.startswith('"') and not value:
+            key = sign.strip('"')
             keys[key] = {}
-        elif value and token in {"person", "tie", "complaint", "gap"}:
-            keys[key] = promised(f"*{token}*")
+        elif value and sign in {"person", "tie", "complaint", "gap"}:
+            keys[key] = promised(f"*{sign}*")
     return keys
 
 
@@ -199,7 +199,7 @@ def test_letters_a_stream_does_not_know_are_no_crash(
     for page, value in pages.values():
         Voice(as_json=False, terminal=terminal).say(value, page)
     stream.flush()
-    assert stream.buffer.tell() > 0  # type: ignore[attr-defined]
+    assert stream.buffer.tell() > 0
 
 
 def test_progress_is_shown_only_when_wanted(capsys: pytest.CaptureFixture[str]) -> None:

@@ -140,12 +140,13 @@ def test_a_damaged_store_is_said_and_left_as_it_is(example: Path) -> None:
 
 
 def test_a_full_disk_is_said_and_nothing_is_added(store_path: Path) -> None:
-    with (
-        pytest.raises(StoreProblem, match="disk is full; nothing was added"),
-        opened(store_path, create=True) as store,
-    ):
-        store.connection.execute("PRAGMA max_page_count = 1")
-        tag(store, "long" * 100_000)
+    def fill() -> None:
+        with opened(store_path, create=True) as store:
+            store.connection.execute("PRAGMA max_page_count = 1")
+            tag(store, "long" * 100_000)
+
+    with pytest.raises(StoreProblem, match="disk is full; nothing was added"):
+        fill()
     with opened(store_path, create=False) as store:
         assert tags(store) == []
 

@@ -21,7 +21,9 @@ from netq.store import me, people
 from netq.store.opening import Store, Writer
 
 Progress = Callable[[int, int], None]
-"""Called with how much is done and how much there is."""
+"""Called with how much is done and how much there is; each stage starts anew."""
+
+PROGRESS_EVERY = 250
 
 
 def bring_in(
@@ -39,7 +41,7 @@ def bring_in(
     archive = files.read(path, progress)
     with store.writing(keep=not dry_run) as writer:
         work = _Work(writer, archive, today)
-        fates = work.people()
+        fates = work.people(progress or _no_progress)
         touches, inferred = write_touches(writer, archive.touches, work.known)
         about_me = _owner(writer, archive)
         tally = rules.tally(fates)
@@ -59,6 +61,10 @@ def bring_in(
         )
 
 
+def _no_progress(_done: int, _total: int) -> None:
+    """Nobody watches."""
+
+
 class _Work:
     """One import under way: who is known, what is gathered for writing."""
 
@@ -74,12 +80,16 @@ class _Work:
         self.readings: dict[JobAt, int | None] = {}
         self.placed: set[int] = set()
 
-    def people(self) -> list[RowFate]:
+    def people(self, progress: Progress) -> list[RowFate]:
         """Decide and write all rows of people; returns the fate of each row read."""
         archive = self.archive
         jobs = [(role.title, role.employer) for row in archive.people for role in row.roles[:1]]
         self.readings = reading_ids(self.writer, jobs)
-        fates = [self._fate(row) for row in archive.people]
+        fates = []
+        for row in archive.people:
+            fates.append(self._fate(row))
+            if len(fates) % PROGRESS_EVERY == 0:
+                progress(len(fates), len(archive.people))
         self.batch.write(self.writer)
         rows.confirm_roles(self.writer, self.confirmed, self.seen)
         fates += [RowFate(row, "set_aside", why=why) for row, why in archive.set_aside]

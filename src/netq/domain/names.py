@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "\ufe0f": ""}
 )
 _UNSEEN = "Cf"
 """Unicode's category of joiners and direction marks."""
+_ASCII_WORD = re.compile(r"\w+", re.ASCII)
 _DOTTED = re.compile(r"(?<=\b\w)[./](?=\w\b)")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _CREDENTIALS = frozenset(
@@ -37,13 +39,17 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text, punctuation dropped, vowel signs kept."""
-    return "".join(c if _in_a_word(c) else " " for c in fold(text)).split()
+    folded = fold(text)
+    if folded.isascii():
+        return _ASCII_WORD.findall(folded)
+    return "".join(c if _in_a_word(c) else " " for c in folded).split()
 
 
 def _in_a_word(c: str) -> bool:
     return c.isalnum() or c == "_" or (c > "\u02ff" and unicodedata.category(c) in {"Mn", "Mc"})
 
 
+@lru_cache(maxsize=1 << 15)
 def name_key(name: str) -> str:
     """What stays of a name when case, accents, order, titles and credentials are set aside.
 
@@ -60,6 +66,7 @@ def name_key(name: str) -> str:
     return " ".join(sorted(kept))
 
 
+@lru_cache(maxsize=1 << 12)
 def company_key(company: str) -> str:
     """What stays of a company's name without its legal form: "Acme, Inc." and "ACME" are one."""
     tokens = words(_DOTTED.sub("", company))
