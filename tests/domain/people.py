@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from hypothesis import settings
 
+from netq.domain.brief import Brief
 from netq.domain.incoming import Person, Position, Row
 from netq.domain.people import Candidate, Held, Standing
-from netq.domain.brief import Brief
 from netq.domain.reading import JobQuery, Match, MatchKind, Reading
 from netq.domain.ties import Tie, TieSource
 

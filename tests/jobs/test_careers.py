@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 
 from netq.jobs import job_types, nearness, neighbours
+from netq.jobs.careers import computed
+from netq.jobs.tables import rows
 
 NAMES = [job_type.name for job_type in job_types()]
 
@@ -31,3 +33,8 @@ def test_data_is_nearer_to_software_than_healthcare_is() -> None:
 def test_an_unknown_job_type_has_no_neighbours() -> None:
     assert neighbours("Zorbing") == {}
     assert nearness("Zorbing", "Sales") == 0.0
+
+
+def test_the_table_is_what_occupations_and_lexicon_give() -> None:
+    stands = [(one, other, float(share)) for one, other, share in rows("careers")]
+    assert stands == computed(), "python -m netq.jobs.careers writes it"

@@ -7,7 +7,9 @@ from functools import cache
 
 from netq.jobs.facts import by_place
 from netq.jobs.lexicon import lexicon
-from netq.jobs.tables import rows
+from netq.jobs.tables import DATA, rows
+
+TABLE = "careers"
 
 TIER_WEIGHT = {1: 0.6, 2: 0.45, 3: 0.25}
 """How near a related occupation of O*NET's tier is (1 nearest); measured on title similarity."""
@@ -42,7 +44,16 @@ def nearness(one: str, other: str) -> float:
 
 @cache
 def _careers() -> Mapping[tuple[str, str], float]:
-    """Return the share of related occupations that two job types have in each other, 0..1."""
+    return {(one, other): float(share) for one, other, share in rows(TABLE)}
+
+
+def computed() -> list[tuple[str, str, float]]:
+    """Return the share of related occupations that two job types have in each other, 0..1.
+
+    ``data/careers.tsv`` holds the result, because working it out takes longer than ``netq gaps``
+    may: ``python -m netq.jobs.careers`` writes it after a change of ``occupations.tsv`` or of the
+    lexicon.
+    """
     book, names = lexicon(), [facts.job_type for facts in by_place()]
     out: dict[str, float] = {}
     both: dict[tuple[str, str], float] = {}
@@ -52,4 +63,15 @@ def _careers() -> Mapping[tuple[str, str], float]:
             if names[related] != name:
                 first, second = sorted((name, names[related]))
                 both[first, second] = both.get((first, second), 0.0) + TIER_WEIGHT[tier]
-    return {(a, b): min(1.0, 2 * weight / min(out[a], out[b])) for (a, b), weight in both.items()}
+    shares = ((a, b, 2 * both[a, b] / min(out[a], out[b])) for a, b in sorted(both))
+    return [(a, b, round(min(1.0, share), 3)) for a, b, share in shares]
+
+
+def write() -> None:
+    """Write ``data/careers.tsv``."""
+    lines = ["one\tother\tshare", *(f"{a}\t{b}\t{share}" for a, b, share in computed())]
+    (DATA / f"{TABLE}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()
