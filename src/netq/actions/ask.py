@@ -8,6 +8,7 @@ from datetime import date
 
 from netq import jobs
 from netq.actions import find
+from netq.actions.context import prefer
 from netq.actions.leads import by_match, leads
 from netq.domain import ask as rules
 from netq.domain import introducers
@@ -40,15 +41,16 @@ def ask(store: Store, words: str, wish: Wish, today: date) -> Answer:
     """
     query = jobs.understand(words)
     matches = matching(store, query)
-    if not query.job_types and not any(m.kind == "same" for m in matches.values()):
+    works_with = rows.declared(store, query.job_type) if query.job_type else set()
+    candidates = rows.candidates(store, matches, works_with, query.job_type, today)
+    if not query.job_types and not candidates:
         near = ", ".join(repr(a) for a in query.alternatives)
         raise NotFound(
             f"I know no job called {words!r}, and nobody you know has such a title.",
             f"Try {near}." if near else "netq types shows the kinds of jobs I know.",
         )
-    works_with = rows.declared(store, query.job_type)
-    candidates = rows.candidates(store, matches, works_with, query.job_type, today)
-    found = rules.shortlist(_wished(candidates, wish), query, today, wish.most)
+    wished = _wished(prefer(candidates, query.context), wish)
+    found = rules.shortlist(wished, query, today, wish.most)
     return Answer(
         query=query,
         shortlist=found,
@@ -95,7 +97,7 @@ def why(store: Store, words: str, name: str, today: date) -> Ranked:
     matches = matching(store, query)
     works_with = rows.declared(store, query.job_type)
     found = rows.candidates(store, matches, works_with, query.job_type, today, also=(number,))
-    for candidate in found:
+    for candidate in prefer(found, query.context):
         if candidate.id == number:
             return rules.score(candidate, query.entry_level, today)
     raise Misuse(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from netq.jobs.lexicon import LEXICON
     from netq.jobs.matching import matcher
     from netq.jobs.resolving import resolve_job_type
-    from netq.jobs.titles import classify
+    from netq.jobs.titles import classify, industries
 
 _HOMES = {
     "LEXICON": "lexicon",
@@ -25,6 +25,7 @@ _HOMES = {
     "OccupationFacts": "facts",
     "classify": "titles",
     "clean": "cleaning",
+    "industries": "titles",
     "job_types": "facts",
     "level_of": "levels",
     "matcher": "matching",
@@ -42,6 +43,7 @@ __all__ = [
     "OccupationFacts",
     "classify",
     "clean",
+    "industries",
     "job_types",
     "level_of",
     "matcher",

@@ -11,7 +11,7 @@ from netq.jobs.facts import job_types, occupations
 from netq.jobs.levels import INDIVIDUAL, MANAGER
 from netq.jobs.partly import Reader
 from netq.jobs.resolving import by_name, plain_name
-from netq.jobs.titles import THRESHOLD, classify
+from netq.jobs.titles import classify
 from netq.jobs.words import fold, stem, words
 
 SURE = 0.6
@@ -120,12 +120,17 @@ def _by_title(text: str, name: str, context: str) -> JobQuery:
         words=text,
         name=_spelled_out(name),
         context=context,
-        job_types=kept if reading.confidence >= THRESHOLD / 2 else (),
-        occupations=reading.occupations if reading.confidence >= THRESHOLD / 2 else (),
+        job_types=kept if _meant(kept) else (),
+        occupations=reading.occupations if _meant(kept) else (),
         entry_level=_entry_level(reading),
         sure=sure,
         alternatives=() if sure else _alternatives(reading, name),
     )
+
+
+def _meant(guesses: tuple[tuple[str, float], ...]) -> bool:
+    """Return whether one of the two best guesses is probably what is meant."""
+    return sum(p for _, p in guesses[:2]) >= SURE
 
 
 def _spelled_out(name: str) -> str:
@@ -144,7 +149,7 @@ def _alternatives(reading: Reading, name: str) -> tuple[str, ...]:
     """Return other things to type: examples of the likeliest job types."""
     examples = {t.name: t.example for t in job_types()}
     likely = [examples[n] for n, p in reading.job_types if p >= WORTH_SAYING]
-    return tuple(dict.fromkeys([*likely, *_nearest(name)]))[:5]
+    return tuple(dict.fromkeys(likely if len(likely) > 1 else [*likely, *_nearest(name)]))[:5]
 
 
 def _nearest(name: str) -> tuple[str, ...]:

@@ -105,9 +105,15 @@ def calibrated(p: float) -> float:
     return right_low + (min(p, 1.0) - low) * (right_high - right_low) / (high - low)
 
 
+def industries(employer: str) -> frozenset[str]:
+    """Return the job types that an employer's name speaks of: "Mercy Hospital" of Healthcare."""
+    known = keyed("employers")
+    return frozenset(known[word] for word in words(employer) if word in known)
+
+
 def _tipped(guesses: list[tuple[str, float]], employer: str) -> list[tuple[str, float]]:
     """Let the employer's words favour one of the guesses a little."""
-    favoured = {keyed("employers").get(word) for word in words(employer)}
+    favoured = industries(employer)
     pulled = [(n, round(p + EMPLOYER_PULL * (n in favoured), 4)) for n, p in guesses]
     return sorted(pulled, key=lambda pair: (-pair[1], pair[0]))
 
