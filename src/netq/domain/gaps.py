@@ -52,8 +52,10 @@ class Ladder:
     @property
     def state(self) -> str:
         """What to mind about it in one word: missing, cold, stale, fragile or ""."""
-        if not self.listed:
+        if self.rung == "missing":
             return "missing"
+        if not self.listed:
+            return ""
         if not self.fresh:
             return "stale"
         if not self.known:

@@ -93,13 +93,18 @@ def data(answer: Answer) -> Any:
 def understood(answer: Answer) -> str:
     """How the words were understood, in a sentence or two."""
     query = answer.query
-    said = f"Understood as {query.name}" if query.sure else f"I take {query.words!r} as a job"
-    if query.job_type and query.name.casefold() != query.job_type.casefold():
-        said += f", in {query.job_type}"
+    if query.sure:
+        said = f"Understood as {query.name}"
+        if query.job_type and query.name.casefold() != query.job_type.casefold():
+            said += f", in {query.job_type}"
+    else:
+        said = f"{query.words!r} may mean several jobs"
+        if query.job_type:
+            said += f"; taken as {query.job_type}"
     if query.context:
         said += f", preferring {query.context}"
     if not query.sure and query.alternatives:
-        said += f". If you mean {' or '.join(query.alternatives[:3])}, ask for that"
+        said += f". To be exact, ask for {' or '.join(query.alternatives[:3])}"
     return said + "."
 
 

@@ -167,7 +167,7 @@ def _routes(gaps: Iterable[Gap]) -> RenderableType:
 
 
 def _route(gap: Gap) -> str:
-    if gap.ladder.rung in {"askable", "asked", "interviewed"}:
+    if gap.ladder.askable:
         return f"you can ask {count(gap.ladder.askable, 'person', 'people')} there"
     if gap.ladder.listed:
         return f"{count(gap.ladder.listed, 'person', 'people')} listed: say how well you know them"
