@@ -94,6 +94,7 @@ def test_a_fault_shows_no_personal_data(netq: Netq, monkeypatch: pytest.MonkeyPa
         raise RuntimeError("Ann Lee")
 
     monkeypatch.setattr(listing, "fitting", fail)
+    assert json.loads(netq("list", "--json").err)["code"] == 1
     said = netq("list")
     assert said.code == 1
     assert "Ann Lee" not in said.err

@@ -76,6 +76,6 @@ def test_of_many_passed_over_a_few_are_shown_and_the_rest_counted(
 def test_unsure_words_are_answered_with_what_else_they_may_mean(store: Store) -> None:
     known(store, "Ann Lee", "Project Manager @ Acme")
     said = page.understood(ask.ask(store, "pm in healthcare", ask.Wish(), TODAY))
-    assert "with healthcare in mind. It could also mean" in said
+    assert "preferring healthcare. To be exact, ask for project manager" in said
     sure = page.understood(ask.ask(store, "project manager", ask.Wish(), TODAY))
     assert sure == "Understood as project manager, in Project & programme management."

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup, TyperOption
+from typer.core import TyperGroup
 
 from netq import __version__
 from netq.cli import help as page
+from netq.cli import session
 from netq.cli.commands import COMMANDS
 from netq.cli.session import Session
-from netq.domain.errors import NetqError
+from netq.domain.errors import Fault, NetqError
 from netq.render.voice import Voice
 
 ClickException: Any = typer.BadParameter.__mro__[2]
@@ -60,38 +61,43 @@ class LazyGroup(TyperGroup):
 
 
 def _add_common_options(command: Any) -> None:
-    """Give a command, and the commands below it, ``--store`` and ``--json``."""
+    """Give a command, and the commands below it, ``--json`` and ``--store``."""
     for below in getattr(command, "commands", {}).values():
         _add_common_options(below)
-    command.params += [
-        TyperOption(
-            param_decls=["--json"],
-            is_flag=True,
-            default=False,
+    command.params += [p for p in typer.main.get_command(_common).params if p.name != "help"]
+
+
+def _set_json(ctx: typer.Context, value: bool) -> None:
+    if value:
+        session.of(ctx).as_json = True
+
+
+def _set_store(ctx: typer.Context, value: str) -> None:
+    if value:
+        session.of(ctx).store_path = Path(value).expanduser()
+
+
+_common = typer.Typer(add_completion=False)
+
+
+@_common.command()
+def _every_command(
+    _json: Annotated[
+        bool,
+        typer.Option("--json", expose_value=False, callback=_set_json, help="Answer in JSON."),
+    ] = False,
+    _store: Annotated[
+        str,
+        typer.Option(
+            "--store",
             expose_value=False,
-            help="Answer in JSON.",
-            callback=_set_json,
-        ),
-        TyperOption(
-            param_decls=["--store"],
-            type=str,
-            default=None,
-            expose_value=False,
+            callback=_set_store,
             metavar="FILE",
             help="Use this store instead of your own.",
-            callback=_set_store,
         ),
-    ]
-
-
-def _set_json(ctx: Any, _param: Any, value: Any) -> None:
-    if value:
-        ctx.find_object(Session).as_json = True
-
-
-def _set_store(ctx: Any, _param: Any, value: Any) -> None:
-    if value:
-        ctx.find_object(Session).store_path = Path(value).expanduser()
+    ] = "",
+) -> None:
+    """Hold the options that every command has."""
 
 
 def _say_version(value: bool) -> None:
@@ -135,14 +141,15 @@ def main(args: Sequence[str]) -> int:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (outlives this call)
         return 0
     except Exception as error:  # noqa: BLE001 (a bug must not show personal data)
-        voice.fail(_bug(error))
-        return 1
+        fault = _bug(error)
+        voice.fail(fault)
+        return fault.code
     if code == INTERRUPTED:
         voice.tell("Stopped.")
     return code if isinstance(code, int) else 0
 
 
-def _bug(error: Exception) -> NetqError:
+def _bug(error: Exception) -> Fault:
     """Where a bug is, without the values it tripped over."""
     import traceback
 
@@ -150,7 +157,7 @@ def _bug(error: Exception) -> NetqError:
         traceback.print_exception(error)
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(frame.filename).name} line {frame.lineno}"
-    return NetqError(
+    return Fault(
         f"This is a fault in netq ({type(error).__name__} in {where}); nothing was changed.",
         "NETQ_DEBUG=1 shows more; it may show names, so look before you send it to anybody.",
     )

@@ -18,6 +18,12 @@ class NetqError(Exception):
         self.hint = hint
 
 
+class Fault(NetqError):
+    """netq itself is wrong."""
+
+    code = 1
+
+
 class Refused(NetqError):
     """The person said no at a prompt."""
 
