@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -185,6 +186,13 @@ def test_an_update_writes_what_it_says(store: Store) -> None:
         "ann@new.example",
     ]
     assert (ann.do_not_ask_before, ann.met) == (NEVER, "conference 2019")
+
+
+def test_an_update_without_a_start_keeps_the_start(store: Store) -> None:
+    role = Position("Nurse", "Clinic", "2020")
+    added(store, replace(person("Ann Lee"), roles=(role,)))
+    add.update(store, person("ann", "Nurse @ Clinic"), TODAY)
+    assert [(r.title, r.started) for r in show.show(store, "ann").roles] == [("Nurse", "2020")]
 
 
 def test_the_same_update_twice_doubles_no_role_and_no_meeting(store: Store) -> None:

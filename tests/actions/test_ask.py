@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from netq.actions import ask, me
+from netq.actions import add, ask, me
 from netq.actions.ask import Wish
 from netq.actions.me import Changes
 from netq.domain.ask import Answer
+from netq.domain.entry import Entry
 from netq.domain.errors import Misuse, NotFound
 from netq.domain.factors import FIT_WORKS_WITH
+from netq.domain.incoming import Position
 from netq.store.opening import Store
 from tests.conftest import TODAY
 from tests.networks import known, programmers
@@ -79,6 +81,14 @@ def test_the_comfortable_pick_is_named_and_not_recommended(store: Store) -> None
 def test_at_names_only_people_there_whatever_the_legal_form(store: Store) -> None:
     assert set(named(asked(store, at="acme"))) == {"Ann Lee", "Bo Stone"}
     assert named(asked(store, at="nowhere")) == []
+
+
+def test_who_has_left_is_no_longer_there(store: Store) -> None:
+    known(store, "Ann Lee", tie=2)
+    past = Entry("ann", roles=(Position("Project Manager", "Acme", "2020", "2026-01"),))
+    add.update(store, past, TODAY)
+    assert named(asked(store)) == ["Ann Lee"]
+    assert named(asked(store, at="acme")) == []
 
 
 @pytest.mark.usefixtures("four")

@@ -215,6 +215,21 @@ def test_a_typed_role_is_never_overwritten_and_never_doubled(store: Store, tmp_p
     assert show.show(store, "eva").brief.tie.strength == 4
 
 
+def test_a_move_to_a_typed_role_ends_the_other_and_doubles_nothing(
+    store: Store, tmp_path: Path
+) -> None:
+    imported(store, tmp_path, EVA.format("Beta", "Nurse"), EARLY)
+    add.update(store, person("eva", "PM @ Acme"), TODAY)
+    imported(store, tmp_path, EVA.format("Acme", "PM"), LATE)
+    assert [(role, ended) for role, _, ended, _ in roles(store)] == [
+        ("PM at Acme", ""),
+        ("Nurse at Beta", "2025-03-01/2026-03-01"),
+    ]
+    before = dump(store)
+    imported(store, tmp_path, EVA.format("Acme", "PM"), LATE)
+    assert dump(store) == before
+
+
 def test_a_role_corrected_by_hand_stays_corrected(store: Store, tmp_path: Path) -> None:
     imported(store, tmp_path, EVA.format("Acme", "PM"), EARLY)
     ended = Position("PM", "Acme", "2020", "2026-01")

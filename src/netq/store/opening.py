@@ -123,7 +123,6 @@ def _make_private(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)  # another netq may have made it just now
-        path.chmod(0o600)
     except OSError as error:
         raise StoreProblem(
             f"I cannot make a store at {path}: {error.strerror}.",
