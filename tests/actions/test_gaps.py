@@ -251,3 +251,19 @@ def test_inside_a_job_type_every_occupation_stands_those_done_first(store: Store
     assert len(codes) == len(set(codes))
     everything = {f.soc for f in jobs.occupations().values() if f.job_type == "Healthcare"}
     assert everything <= set(codes)
+
+
+def test_targets_come_before_everything_else(store: Store) -> None:
+    known(store, "Ann Lee", "UX Designer @ Acme", tie=4)
+    me.change(store, me.Changes(targets=(("nurse", 1.0), ("journalist", 0.5))))
+    found = [gap.name for gap in gaps.gaps(store, gaps.Focus(), TODAY).gaps]
+    assert set(found[:2]) == {"Healthcare", "Content & media"}
+
+
+def test_somebody_just_interviewed_on_a_job_is_not_askable_on_it(store: Store) -> None:
+    known(store, "Ann Lee", "Nurse @ Mercy", tie=4)
+    store.connection.execute(
+        "INSERT INTO interview (contact_id, on_date, job, job_type, thanked_on)"
+        " VALUES (1, '2026-11-01', 'nurse', 'Healthcare', '2026-11-02')"
+    )
+    assert rungs(gaps.gaps(store, gaps.Focus(), TODAY), "Healthcare") == (1, 1, 0, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from netq.actions import me
@@ -91,3 +93,12 @@ def test_all_changes_are_made_or_none(store: Store) -> None:
     with pytest.raises(NotFound):
         me.change(store, Changes(name="X", drop=(("skill", "none"),)))
     assert me.show(store) == Me()
+
+
+def test_a_role_noted_without_a_start_learns_it(store: Store) -> None:
+    undated = Position("Developer", "Acme")
+    me.change(store, me.Changes(roles=(undated,)))
+    me.change(store, me.Changes(roles=(replace(undated, start="2021-03"),)))
+    assert [(role.title, role.started) for role in me.show(store).roles] == [
+        ("Developer", "2021-03")
+    ]

@@ -71,7 +71,6 @@ def test_a_mapping_may_come_before_the_people(store: Store) -> None:
     assert count(store, "Marketing") == 1
 
 
-@pytest.mark.xfail(reason="jobs.matcher passes over titles without occupations", strict=True)
 def test_who_was_mapped_is_asked(store: Store) -> None:
     known(store, "Ann Lee", "Blorbist @ Acme", tie=2)
     types.set_type(store, "Blorbist", "Marketing", TODAY)

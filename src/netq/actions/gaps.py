@@ -11,7 +11,7 @@ from netq.actions.leads import by_job_type, leads
 from netq.domain import gaps as rules
 from netq.domain import introducers
 from netq.domain.errors import Misuse
-from netq.domain.factors import FRESH_DAYS, availability
+from netq.domain.factors import ASKED_AGAIN_DAYS, FRESH_DAYS, availability
 from netq.domain.gaps import Coverage, Gap, Ladder
 from netq.domain.introducers import Introducer
 from netq.domain.people import Candidate
@@ -52,7 +52,7 @@ def gaps(store: Store, focus: Focus, today: date) -> Coverage:
     ways = rows.connectors(store, today)
     found = sorted(
         (_gap(store, ladder, targets, mine, ways, today) for ladder in ladders),
-        key=lambda gap: (-gap.priority, gap.name),
+        key=lambda gap: (gap.name not in targets, -gap.priority, gap.name),
     )
     if focus.near_me:
         found = [gap for gap in found if gap.importance > rules.BASE_IMPORTANCE]
@@ -98,6 +98,7 @@ def _ladders(store: Store, today: date) -> tuple[Ladder, ...]:
         known_tie=KNOWN_TIE,
         fresh_since=(today - timedelta(days=FRESH_DAYS)).isoformat(),
         talked_since=(today - timedelta(days=TALKED_DAYS)).isoformat(),
+        just_talked_since=(today - timedelta(days=ASKED_AGAIN_DAYS)).isoformat(),
         held_back=_held_back(store, today),
     )
     return tuple(Ladder(kind.name, **raw.get(kind.name, {})) for kind in jobs.job_types())

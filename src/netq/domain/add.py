@@ -53,16 +53,16 @@ def identities(entry: Entry) -> tuple[Identity, ...]:
     """The addresses of an entry, normalised. Raises Misuse naming one that cannot be read."""
     found: list[Identity] = []
     for kind, read, raws, example in (
-        ("LinkedIn address", identity.linkedin, [entry.linkedin], "linkedin.com/in/ann-lee"),
-        ("e-mail address", identity.email, entry.emails, "ann@example.com"),
-        ("phone number", identity.phone, entry.phones, "+44 20 7946 0000"),
+        ("a LinkedIn address", identity.linkedin, [entry.linkedin], "linkedin.com/in/ann-lee"),
+        ("an e-mail address", identity.email, entry.emails, "ann@example.com"),
+        ("a phone number", identity.phone, entry.phones, "+44 20 7946 0000"),
     ):
         for raw in raws:
             if not raw:
                 continue
             value = read(raw)
             if value is None:
-                raise Misuse(f"{raw!r} is not a {kind} I can read.", f"Write it like {example}.")
+                raise Misuse(f"{raw!r} is not {kind} I can read.", f"Write it like {example}.")
             found.append(value)
     return tuple(found)
 

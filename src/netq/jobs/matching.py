@@ -24,6 +24,8 @@ BROAD = ("All Other", "General and Operations Managers")
 """Occupations whose title ends so hold too many kinds of work to be the same job."""
 OTHER_NAME = 0.9
 """Strength of the same occupation without a word in common."""
+TYPE_ALONE = 0.75
+"""Strength of a title of which only the job type is known."""
 NOTHING = Match("none", 0.0, "is another job")
 
 
@@ -46,13 +48,23 @@ class _Query:
 
     def match(self, reading: Reading) -> Match:
         """Return how near one reading is."""
-        if reading.kind != "occupation" or not reading.occupations:
+        if reading.kind != "occupation":
             return NOTHING
+        if not reading.occupations:
+            return self._by_type_alone(reading)
         shared = self.words & key_words(reading.key) if self.words else frozenset()
         types = dict(reading.job_types)
         type_fit = sum(min(p, types.get(name, 0.0)) for name, p in self.types.items())
         fit = sum(o.p * self.near.get(o.soc, 0.0) for o in reading.occupations)
         return self._plain_hit(reading, shared) or self._near_job(reading, shared, fit, type_fit)
+
+    def _by_type_alone(self, reading: Reading) -> Match:
+        """Return a match for a title of which only the job type is known, as the user said it."""
+        if not reading.job_type or reading.job_type != self.type:
+            return NOTHING
+        if self.whole:
+            return Match("same", 1.0, f"is {self.type}")
+        return Match("near", TYPE_ALONE, f"is a near job: both are {self.type}")
 
     def _plain_hit(self, reading: Reading, shared: frozenset[str]) -> Match | None:
         """Return a match if the title is the job itself, at whatever level."""

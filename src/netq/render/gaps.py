@@ -125,15 +125,10 @@ def _some(names: Sequence[str], most: int = 6) -> str:
 def _rows(coverage: Coverage) -> list[tuple[Ladder, Gap | None]]:
     gaps = {gap.name: gap for gap in coverage.gaps}
     rows = [(ladder, gaps.get(ladder.name)) for ladder in coverage.ladders]
-    rows.sort(key=lambda row: _place(*row))
+    # The missing first, the most pressing on top; then by size.
+    place = {gap.name: number for number, gap in enumerate(coverage.gaps)}
+    rows.sort(key=lambda r: (r[0].listed > 0, -r[0].listed or place.get(r[0].name, 0), r[0].name))
     return rows
-
-
-def _place(ladder: Ladder, gap: Gap | None) -> tuple[bool, float, str]:
-    """The missing first, the most pressing on top; then by size."""
-    if ladder.listed:
-        return True, -ladder.listed, ladder.name
-    return False, -(gap.priority if gap else 0.0), ladder.name
 
 
 def _ladder(coverage: Coverage) -> RenderableType:

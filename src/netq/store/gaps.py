@@ -9,14 +9,23 @@ from netq.store.opening import Store
 
 
 def rungs(
-    store: Store, *, known_tie: int, fresh_since: str, talked_since: str, held_back: Sequence[int]
+    store: Store,
+    *,
+    known_tie: int,
+    fresh_since: str,
+    talked_since: str,
+    just_talked_since: str,
+    held_back: Sequence[int],
 ) -> dict[str, dict[str, int]]:
     """Counts of people per job type: listed, known, askable, fresh, probably, asked, interviewed.
 
-    ``held_back`` are the ids of people who cannot be asked today.
+    ``held_back`` are the ids of people who cannot be asked about anything today; those interviewed
+    on a job type after ``just_talked_since`` are not asked about that one again so soon.
     """
     counts: dict[str, dict[str, int]] = {}
-    for row in store.rows(_PRESENT, fresh_since, known_tie, json.dumps(list(held_back))):
+    for row in store.rows(
+        _PRESENT, fresh_since, known_tie, json.dumps(list(held_back)), just_talked_since
+    ):
         counts[row["job_type"]] = {k: row[k] for k in ("listed", "known", "askable", "fresh")}
     for column, sql, values in (
         ("probably", _PROBABLY, ()),
@@ -95,7 +104,11 @@ SELECT reading.job_type,
     count(DISTINCT iif(contact.tie >= ?2 AND role.confirmed_on >= ?1, contact.id, NULL)) AS known,
     count(DISTINCT iif(
         contact.tie >= ?2 AND role.confirmed_on >= ?1
-        AND contact.id NOT IN (SELECT value FROM json_each(?3)), contact.id, NULL
+        AND contact.id NOT IN (SELECT value FROM json_each(?3))
+        AND NOT EXISTS (
+            SELECT 1 FROM interview WHERE contact_id = contact.id
+            AND interview.job_type = reading.job_type AND on_date > ?4
+        ), contact.id, NULL
     )) AS askable
 FROM reading
 JOIN role ON role.reading_id = reading.id AND role.ended = ''

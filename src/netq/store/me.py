@@ -63,6 +63,7 @@ def add_roles(writer: Writer, roles: Iterable[tuple[Position, int | None]], sour
     """
     changed = 0
     for role, reading_id in roles:
+        _date(writer, role)
         cursor = writer.db.execute(
             """
             INSERT INTO my_role (title, employer, employer_key, reading_id, started, ended, source)
@@ -82,6 +83,18 @@ def add_roles(writer: Writer, roles: Iterable[tuple[Position, int | None]], sour
         )
         changed += cursor.rowcount > 0
     return changed
+
+
+def _date(writer: Writer, role: Position) -> None:
+    """Give a role noted without its start the start that is known now."""
+    if role.start:
+        writer.db.execute(
+            """
+            UPDATE OR IGNORE my_role SET started = ?
+            WHERE title = ? AND employer_key = ? AND started = ''
+            """,
+            [role.start, role.title, company_key(role.employer)],
+        )
 
 
 def add_schools(writer: Writer, schools: Iterable[School], source: str) -> int:

@@ -70,6 +70,7 @@ def overruled(reading: Reading, mapped: Mapping[str, str]) -> Reading:
         job_type=job_type,
         confidence=1.0,
         job_types=((job_type, 1.0),),
+        occupations=reading.occupations if reading.job_type == job_type else (),
         because="you said so",
     )
 
@@ -87,7 +88,9 @@ def map_title(writer: Writer, reading: Reading, job_type: str, today: date) -> i
     )
     writer.db.execute(
         """
-        UPDATE reading SET kind = 'occupation', job_type = ?1, guess = ?1, job_types = ?2,
+        UPDATE reading SET soc = iif(job_type = ?1, soc, ''),
+            occupations = iif(job_type = ?1, occupations, '[]'),
+            kind = 'occupation', job_type = ?1, guess = ?1, job_types = ?2,
             confidence = 1, because = 'you said so', source = 'user'
         WHERE title_key = ?3
         """,
