@@ -310,3 +310,17 @@ def test_too_many_open_asks_are_warned_of(store: Store) -> None:
     assert asked(store).warnings == ()
     wrote(store, people[5], "sent", "2026-11-01")
     assert asked(store).warnings[0].startswith("6 asks are open")
+
+
+def test_introducers_are_others_than_those_who_do_the_job(store: Store) -> None:
+    known(store, "Ann Lee", "Nurse @ Mercy", tie=5)
+    known(store, "Bo Ek", "Nurse @ Mercy", tie=2)
+    answer = ask.ask(store, "nurse", ask.Wish(most=1), TODAY)
+    assert not {i.person.name for i in answer.introducers} & {"Ann Lee", "Bo Ek"}
+
+
+def test_a_short_list_is_not_few_people(store: Store) -> None:
+    for name in ("Ann Lee", "Bo Ek", "Cy Fox"):
+        known(store, name, "Nurse @ Mercy", tie=3)
+    known(store, "Di Gray", "Physician @ Mercy", tie=4)
+    assert not ask.ask(store, "nurse", ask.Wish(most=1), TODAY).introducers

@@ -138,10 +138,9 @@ def _introducers(
 ) -> tuple[introducers.Introducer, ...]:
     if not found.few:
         return ()
-    named = {ranked.person.id for ranked in (*found.named, *found.passed_over)}
     same = [number for number, match in matches.items() if match.kind == "same"]
     ways = leads(
-        (c for c in rows.connectors(store, today) if c.person.id not in named),
+        (c for c in rows.connectors(store, today) if c.person.id not in found.fitting),
         query.job_type,
         by_match(matches),
         works_with,

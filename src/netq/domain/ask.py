@@ -41,18 +41,24 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Shortlist:
-    """The decision: one pick, the next, the comfortable one and why not them, those passed over."""
+    """The decision: one pick, the next, the comfortable one and why not them, those passed over.
+
+    ``askable`` counts everybody who fits and can be asked now, named here or not; ``fitting``
+    holds the ids of all who fit.
+    """
 
     pick: Ranked | None
     others: tuple[Ranked, ...]
     comfortable: Ranked | None
     comfortable_why: str
     passed_over: tuple[Ranked, ...]
+    askable: int
+    fitting: frozenset[int]
 
     @property
     def few(self) -> bool:
         """Whether introducers should be named beside the list."""
-        return (self.pick is not None) + len(self.others) < FEW
+        return self.askable < FEW
 
     @property
     def named(self) -> tuple[Ranked, ...]:
@@ -98,6 +104,8 @@ def shortlist(
         comfortable=comfortable,
         comfortable_why=why,
         passed_over=tuple(sorted((r for r in fitting if r.score == 0), key=_would_have_been)),
+        askable=len(askable),
+        fitting=frozenset(r.person.id for r in fitting),
     )
 
 
