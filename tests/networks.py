@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +32,18 @@ def known(store: Store, name: str, *roles: str, **said: Any) -> int:
 
 
 def imported(store: Store, folder: Path, *rows: str, **text: str) -> Imported:
-    """Import a Connections.csv of these rows, written into ``folder``."""
-    return imports.bring_in(store, write(folder, connections(*rows, **text)), TODAY)
+    """Import a Connections.csv of these rows, written on the day of its newest connection."""
+    path = aged(write(folder, connections(*rows, **text)), *rows)
+    return imports.bring_in(store, path, TODAY)
+
+
+def aged(path: Path, *rows: str) -> Path:
+    """A file last written on the newest day ("08 Feb 2026") that its rows name."""
+    found = re.findall(r"\b\d\d [A-Z][a-z][a-z] \d{4}\b", " ".join(rows))
+    days = [datetime.strptime(day, "%d %b %Y").timestamp() for day in found]
+    if days:
+        os.utime(path, (max(days), max(days)))
+    return path
 
 
 def dump(store: Store, *but: str) -> dict[str, list[tuple[Any, ...]]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import EXAMPLES, Netq
+from tests.networks import aged
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 BUCKETS = ("added", "updated", "unchanged", "to_review", "rejected", "set_aside")
@@ -17,7 +18,7 @@ BUCKETS = ("added", "updated", "unchanged", "to_review", "rejected", "set_aside"
 def connections(folder: Path, *rows: str, name: str = "Connections.csv") -> str:
     path = folder / name
     path.write_text("\n".join([HEADER, *rows]) + "\n", encoding="utf-8")
-    return str(path)
+    return str(aged(path, *rows))
 
 
 def ann(title: str = "Project Manager", company: str = "Acme", day: str = "08 Feb 2020") -> str:

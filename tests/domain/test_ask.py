@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netq.domain.ask import Ranked, Shortlist, heads_warning, score, shortlist
+from netq.domain.ask import score, shortlist
 from netq.domain.people import Candidate, Standing
 from tests.domain.people import EIGHT_MONTHS_QUIET, FEW, TODAY, day, held, person, query
-
-PENDING = Standing(last_touch=day(243), pending_since=day(3))
-
-
-def chosen(*people: Candidate, most: int = 5) -> Shortlist:
-    return shortlist(people, query(), TODAY, most)
-
-
-def names(ranked: Sequence[Ranked]) -> list[str]:
-    return [one.person.name for one in ranked]
+from tests.domain.shortlists import PENDING, chosen, names
 
 
 @pytest.mark.parametrize(
@@ -124,63 +114,6 @@ def test_fewer_than_three_are_few(people: int, few: bool) -> None:
     assert chosen(*(person(number=n) for n in range(people))).few is few
 
 
-# The comfortable pick
-
-
-def test_the_close_friend_is_named_as_comfortable_with_what_speaks_against_it() -> None:
-    friend = person("Bob Ray", number=2, tie=5)
-    other = person("Cy Fox", number=3, tie=2)
-    found = chosen(friend, person("Ann Lee", tie=3), other)
-    assert found.comfortable
-    assert found.comfortable.person is friend
-    assert (
-        found.comfortable_why == "easy to ask, but a close friend, who knows mostly what you know"
-    )
-    assert names(found.named) == ["Ann Lee", "Cy Fox"]
-
-
-def test_what_speaks_against_it_is_measured_against_the_pick() -> None:
-    friend = person("Bob Ray", held("near"), number=2, tie=4)
-    found = chosen(friend, person("Ann Lee", held(strength=0.99), tie=2))
-    assert "knows a near job" in found.comfortable_why
-
-
-def test_what_weighs_as_much_against_the_pick_is_no_reason_against_the_friend() -> None:
-    silent = Standing()
-    friend = person("Bob Ray", number=2, tie=4, listed_only=True, standing=silent)
-    found = chosen(friend, person("Ann Lee", tie=2, listed_only=True, standing=silent))
-    assert "share much of what you know" in found.comfortable_why
-
-
-def test_the_closest_of_the_close_is_the_comfortable_one_and_the_better_of_equals() -> None:
-    four = person("Bob Ray", number=2, tie=4)
-    weaker, better = (
-        person("Cy Fox", held("near"), number=3, tie=5),
-        person("Di Orr", number=4, tie=5),
-    )
-    found = chosen(four, weaker, better, person("Ann Lee", tie=3))
-    assert found.comfortable
-    assert found.comfortable.person is better
-    assert "Bob Ray" in names(found.named)
-
-
-@pytest.mark.parametrize("tie", [1, 2, 3])
-def test_nobody_below_four_is_comfortable(tie: int) -> None:
-    found = chosen(person("Ann Lee", tie=3), person("Bob Ray", held("near"), number=2, tie=tie))
-    assert (found.comfortable, found.comfortable_why) == (None, "")
-
-
-def test_when_the_pick_is_as_close_nobody_is_more_comfortable() -> None:
-    found = chosen(person("Ann Lee", tie=4), person("Bob Ray", held("near"), number=2, tie=4))
-    assert found.comfortable is None
-    assert names(found.named) == ["Ann Lee", "Bob Ray"]
-
-
-def test_somebody_passed_over_is_not_comfortable() -> None:
-    found = chosen(person("Ann Lee"), person("Bob Ray", number=2, tie=5, standing=PENDING))
-    assert found.comfortable is None
-
-
 # Laws
 
 networks = st.lists(
@@ -242,24 +175,3 @@ def test_the_order_people_come_in_does_not_matter(
 ) -> None:
     one, other = orders
     assert chosen(*one) == chosen(*other)
-
-
-# Who heads most lists
-
-
-def test_few_lists_say_nothing_about_who_heads_them() -> None:
-    assert heads_warning(["Ann"] * 3) == ""
-
-
-def test_one_who_heads_most_lists_is_named() -> None:
-    assert heads_warning(["Ann", "Bob", "Ann", "Ann"]).startswith("Ann would be your first choice")
-
-
-def test_at_most_three_are_named_the_most_frequent_first_then_by_name() -> None:
-    picks = ["Di"] * 2 + ["Cy"] * 2 + ["Bob"] * 2 + ["Ann"] * 3
-    assert heads_warning(picks).startswith("Ann and Bob and Cy would be")
-
-
-def test_different_heads_are_no_reason_to_warn() -> None:
-    assert heads_warning(["Ann", "Bob", "Cy", "Di"]) == ""
-    assert heads_warning(["Ann", "Ann", "Bob", "Cy"]) == ""

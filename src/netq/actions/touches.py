@@ -8,7 +8,7 @@ from netq.domain import identity, ties
 from netq.domain.imports import Known
 from netq.domain.incoming import Counterpart, Touch
 from netq.domain.names import name_key
-from netq.store import imports as rows
+from netq.store import touches as rows
 from netq.store.opening import Writer
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from netq.domain import identity
 from netq.domain.identity import Identity
-from netq.domain.incoming import Complaint, Person, Position, Row
+from netq.domain.incoming import Archive, Complaint, Person, Position, Row
 from netq.domain.names import company_key, compatible, name_key
 
 Fate = Literal["added", "updated", "unchanged", "to_review", "rejected", "set_aside"]
@@ -151,6 +152,7 @@ class Imported:
 
     source: str
     exported_on: str
+    dated: bool
     files: tuple[tuple[str, str, int], ...]
     counts: dict[Fate, int]
     complaints: tuple[Complaint, ...]
@@ -165,6 +167,15 @@ class Imported:
     def read(self) -> int:
         """Rows of people read: each is in exactly one count."""
         return sum(self.counts.values())
+
+
+def seen_on(archive: Archive, today: date) -> str:
+    """The ISO date on which what an archive says was true, never after today.
+
+    The date in its name; else the day it was last written, but not before its newest connection.
+    """
+    on = archive.exported_on if archive.dated else max(archive.exported_on, archive.modified_on)
+    return min(on or today.isoformat(), today.isoformat())
 
 
 def tally(fates: Iterable[RowFate]) -> dict[Fate, int]:

@@ -125,7 +125,8 @@ class Archive:
     Every data row of the people file is in exactly one of ``people``, ``set_aside`` (a row without
     a person, with the reason) and ``rejected`` (a row netq could not read, with the complaint).
     ``complaints`` holds the complaint of each rejected row and further warnings about readable
-    rows. ``exported_on`` is the ISO date of the export if the input tells, else "".
+    rows. ``exported_on`` is the ISO date of the export if the input's name states it (``dated``),
+    else that of its newest connection, or ""; ``modified_on`` is when the file was last written.
     """
 
     source: str
@@ -137,4 +138,6 @@ class Archive:
     rejected: tuple[tuple[Row, Complaint], ...] = ()
     complaints: tuple[Complaint, ...] = ()
     touches: tuple[Touch, ...] = ()
+    dated: bool = False
+    modified_on: str = ""
     owner: Owner = field(default_factory=Owner)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -44,7 +45,9 @@ def read(path: Path, progress: Progress | None = None) -> Archive:
         return Archive(
             source=name,
             sha256=digest(path, inside),
-            exported_on=_exported_on(name, found),
+            exported_on=_stated(name) or max(found.days, default=""),
+            dated=bool(_stated(name)),
+            modified_on=_modified_on(path),
             files=tuple(found.files),
             people=tuple(found.people),
             set_aside=tuple(found.set_aside),
@@ -152,11 +155,17 @@ def _nothing(name: str, found: Findings) -> InputRefused:
     return InputRefused(f"{name} holds no people: {rows} rows gave nothing.{why}", _HOW)
 
 
-def _exported_on(name: str, found: Findings) -> str:
-    """The date in the name of the ZIP or folder, else the newest connection, else ""."""
+def _stated(name: str) -> str:
+    """The date in the name of the ZIP or folder, or ""."""
     dated = _DATED.search(name)
-    on = dates.day(dated[1], ("%m-%d-%Y",))[0] if dated else ""
-    return on or max(found.days, default="")
+    return dates.day(dated[1], ("%m-%d-%Y",))[0] if dated else ""
+
+
+def _modified_on(path: Path) -> str:
+    """The day on which the input, or the newest file of a folder, was last written."""
+    files = [file for file in path.iterdir() if file.is_file()] if path.is_dir() else [path]
+    newest = max((file.stat().st_mtime for file in files), default=0.0)
+    return date.fromtimestamp(newest).isoformat() if newest else ""
 
 
 def _ignore(_done: int, _total: int) -> None:

@@ -80,7 +80,7 @@ def data(done: Imported) -> Any:
 def sentences(done: Imported) -> Iterable[str]:
     """The account in words."""
     would = "Would import" if done.dry_run else "Imported"
-    dated = f", exported on {done.exported_on}" if done.exported_on else ""
+    dated = f", exported on {done.exported_on}" if done.dated else ""
     yield f"{would} {done.source}{dated}."
     yield accounting(done)
     if done.touches or done.inferred:

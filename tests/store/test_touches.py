@@ -1,11 +1,11 @@
-"""What is known before an import, and how is what it brings written down?"""
+"""Is a tie inferred from what passed, and only so far?"""
 
 from __future__ import annotations
 
 import pytest
 
 from netq.domain.ties import Tie
-from netq.store import imports, people
+from netq.store import people, touches
 from netq.store.opening import Store
 from tests.networks import known
 
@@ -25,6 +25,6 @@ def test_a_tie_is_inferred_only_upwards_and_never_over_a_stated_one(
 ) -> None:
     number = known(store, "Ann Lee", tie=before)
     with store.writing() as writer:
-        changed = imports.infer_tie(writer, number, inferred)
+        changed = touches.infer_tie(writer, number, inferred)
     assert changed == (after == inferred)
     assert people.briefs(store, [number])[0].tie == after

@@ -1,0 +1,38 @@
+"""What is the shortest way to fill each gap?"""
+
+from __future__ import annotations
+
+from netq.store.opening import Store
+from tests.actions.coverage import PROJECT, covered
+from tests.networks import known, programmers
+
+
+def test_the_cheapest_introductions_fill_what_they_say(store: Store) -> None:
+    programmers(store)
+    coverage = covered(store)
+    assert 0 < len(coverage.cheapest) <= 3
+    missing = {gap.name: gap for gap in coverage.missing}
+    for one, names in coverage.cheapest:
+        assert names
+        for name in names:
+            assert one.person.id in [other.person.id for other in missing[name].introducers]
+    filled = [len(names) for _, names in coverage.cheapest]
+    assert filled[0] == max(filled)
+
+
+def test_who_is_to_be_left_in_peace_introduces_nobody(store: Store) -> None:
+    with store.writing():
+        known(store, "Petra Product", "Product Manager @ Acme", tie=4, do_not_ask_before="never")
+        known(store, "Ed Manager", "Engineering Manager @ Acme", tie=2)
+    coverage = covered(store)
+    named = {one.person.name for gap in coverage.gaps for one in gap.introducers}
+    assert named == {"Ed Manager"}
+    assert {one.person.name for one, _ in coverage.cheapest} <= named
+
+
+def test_who_is_said_to_work_with_a_job_is_the_way_to_it(store: Store) -> None:
+    programmers(store, 3)
+    known(store, "Nora Nurse", "Nurse @ Clinic", tie=3, works_with=("project manager",))
+    gap = next(gap for gap in covered(store).missing if gap.name == PROJECT)
+    assert gap.introducers[0].person.name == "Nora Nurse"
+    assert gap.introducers[0].reasons[0] == "works daily with project manager"
