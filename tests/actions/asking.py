@@ -12,10 +12,12 @@ PM = "project manager"
 
 
 def asked(store: Store, job: str = PM, **wish: object) -> Answer:
+    """The answer of ``netq ask``; the wish is in the words of ``Wish``."""
     return ask.ask(store, job, Wish(**wish), TODAY)  # type: ignore[arg-type]
 
 
 def named(answer: Answer) -> list[str]:
+    """Whom the answer recommends, the pick first."""
     return [ranked.person.name for ranked in answer.shortlist.named]
 
 

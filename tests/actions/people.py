@@ -29,10 +29,12 @@ ANN = person(
 
 
 def added(store: Store, entry: Entry, *, new: bool = False) -> Added:
+    """Type somebody in; ``new`` says that it is somebody else of that name."""
     return add.add(store, entry, TODAY, even_if_known=new)
 
 
 EVA = "Eva,Stone,https://www.linkedin.com/in/eva,,{},{},08 Feb 2024"
+"""A row of Connections.csv to be given a company and a position."""
 OTHER = "Bo,Li,https://www.linkedin.com/in/bo,,,,{}"
 """Somebody whose day of connecting says when the file was exported."""
 EARLY, LATE, LATER = OTHER.format("01 Mar 2025"), OTHER.format("01 Mar 2026"), OTHER.format(
@@ -41,8 +43,10 @@ EARLY, LATE, LATER = OTHER.format("01 Mar 2025"), OTHER.format("01 Mar 2026"), O
 
 
 def fates(done: Imported) -> dict[str, int]:
+    """How many rows met each fate, without those no row met."""
     return {fate: number for fate, number in done.counts.items() if number}
 
 
 def roles(store: Store, name: str = "eva") -> list[tuple[str, str, str, str]]:
+    """The roles of somebody: words, start, end, day confirmed."""
     return [(r.words, r.started, r.ended, r.confirmed_on) for r in show.show(store, name).roles]

@@ -94,7 +94,7 @@ def test_words_that_mean_no_job_find_a_title_like_them(store: Store) -> None:
 
 @pytest.mark.usefixtures("four")
 def test_without_a_job_my_targets_are_asked_about(store: Store) -> None:
-    me.change(store, Changes(targets=(("nurse", 1.0), (PM, 0.5))))
+    me.change(store, Changes(targets=(("nurse", 1.0), (PM, 0.5))), TODAY)
     answer = ask.ask_for_me(store, Wish(), TODAY)
     assert (answer.query.name, answer.because) == (PM, "it is a job you want to learn about")
 
@@ -111,7 +111,7 @@ def test_without_anything_the_job_must_be_named(store: Store) -> None:
         ask.ask_for_me(store, Wish(), TODAY)
 
 
-# Why, and warnings
+# Why
 
 
 def test_why_answers_for_anybody_with_a_role(store: Store) -> None:

@@ -11,7 +11,7 @@ def test_two_open_asks_at_one_employer_are_warned_of(store: Store, four: list[in
     wrote(store, four[0], "sent", "2026-11-01")
     assert asked(store).warnings == ()
     wrote(store, four[1], "sent", "2026-11-01")
-    assert asked(store).warnings == ("Two of your open asks are at Acme: they may compare notes.",)
+    assert asked(store).warnings == ("2 of your open asks are at Acme: they may compare notes.",)
 
 
 def test_somebody_of_two_roles_is_asked_once(store: Store) -> None:

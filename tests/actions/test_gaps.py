@@ -54,7 +54,7 @@ def test_a_target_matters_most_and_ranks_higher_for_it(store: Store) -> None:
 
 def test_my_own_targets_count_where_none_are_named(store: Store) -> None:
     programmers(store, 3)
-    me.change(store, Changes(targets=(("journalist", 0.2), ("nurse", 1.0))))
+    me.change(store, Changes(targets=(("journalist", 0.2), ("nurse", 1.0))), TODAY)
     mine = {gap.name: gap.importance for gap in covered(store).gaps}
     assert sorted(mine, key=mine.__getitem__)[-2:] == ["Content & media", "Healthcare"]
     assert covered(store, "journalist").gaps[0].name == "Content & media"
@@ -67,8 +67,9 @@ def test_a_target_that_means_no_job_is_refused(store: Store) -> None:
 
 def test_near_me_keeps_what_lies_near_my_job(store: Store) -> None:
     programmers(store, 3)
-    assert covered(store, near_me=True).gaps == ()
-    me.change(store, Changes(roles=(Position("Software Engineer", "Acme", "2020"),)))
+    with pytest.raises(Misuse, match="what you do"):
+        covered(store, near_me=True)
+    me.change(store, Changes(roles=(Position("Software Engineer", "Acme", "2020"),)), TODAY)
     near = covered(store, near_me=True).gaps
     assert 0 < len(near) < len(covered(store).gaps)
     assert all(gap.importance > BASE_IMPORTANCE for gap in near)
@@ -77,7 +78,7 @@ def test_near_me_keeps_what_lies_near_my_job(store: Store) -> None:
 
 def test_targets_come_before_everything_else(store: Store) -> None:
     known(store, "Ann Lee", "UX Designer @ Acme", tie=4)
-    me.change(store, me.Changes(targets=(("nurse", 1.0), ("journalist", 0.5))))
+    me.change(store, me.Changes(targets=(("nurse", 1.0), ("journalist", 0.5))), TODAY)
     found = [gap.name for gap in gaps.gaps(store, gaps.Focus(), TODAY).gaps]
     assert set(found[:2]) == {"Healthcare", "Content & media"}
 

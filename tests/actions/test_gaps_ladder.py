@@ -46,17 +46,31 @@ def test_no_rung_is_wider_than_the_one_below(store: Store) -> None:
     assert len(coverage.ladders) == len(jobs.job_types()) == 36
 
 
-def test_who_waits_for_an_answer_cannot_be_asked(store: Store) -> None:
+@pytest.mark.parametrize(
+    ("state", "rung"),
+    [
+        ("drafted", "askable"),
+        ("sent", "asked"),
+        ("nudged", "asked"),
+        ("accepted", "asked"),
+        ("declined", "askable"),
+        ("expired", "askable"),
+        ("done", "askable"),
+    ],
+)
+def test_who_waits_for_an_answer_or_a_talk_is_asked_and_cannot_be_again(
+    store: Store, state: str, rung: str
+) -> None:
     number = known(store, "Ann Lee", "Nurse @ Clinic", tie=3)
     assert rungs(covered(store), "Healthcare") == (1, 1, 1, 0)
     with store.writing() as writer:
         writer.db.table("ask").insert(
-            {"contact_id": number, "job": "nurse", "job_type": "Healthcare", "state": "sent",
+            {"contact_id": number, "job": "nurse", "job_type": "Healthcare", "state": state,
              "asked_on": "2026-11-01"}
         )  # fmt: skip
     coverage = covered(store)
-    assert rungs(coverage, "Healthcare") == (1, 1, 0, 0)
-    assert ladder(coverage, "Healthcare").rung == "asked"
+    assert rungs(coverage, "Healthcare") == (1, 1, int(rung == "askable"), 0)
+    assert ladder(coverage, "Healthcare").rung == rung
 
 
 def test_fragile_stale_and_cold_are_told(store: Store) -> None:
@@ -73,7 +87,7 @@ def test_fragile_stale_and_cold_are_told(store: Store) -> None:
     assert coverage.in_state("fragile") == ("Healthcare",)
     assert coverage.in_state("cold") == ("Legal & compliance",)
     assert coverage.in_state("stale") == ("HR & recruiting",)
-    assert ladder(coverage, "Finance & accounting").state == ""
+    assert ladder(coverage, "Finance & accounting").state == "covered"
 
 
 def test_a_talk_closes_a_gap(store: Store) -> None:

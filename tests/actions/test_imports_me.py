@@ -49,6 +49,7 @@ def test_what_i_typed_about_me_is_not_overwritten(store: Store, tmp_path: Path) 
             schools=(School("MIT", "BSc", "2009", "2013"),),
             skills=("SQL",),
         ),
+        TODAY,
     )
     imports.bring_in(store, _mine(tmp_path), TODAY)
     mine = me.show(store)

@@ -12,6 +12,7 @@ from netq.domain.errors import Misuse, NotFound
 from netq.domain.incoming import Position, School
 from netq.domain.profile import Me
 from netq.store.opening import Store
+from tests.conftest import TODAY
 
 ALL = Changes(
     name="Mary Somerville",
@@ -30,7 +31,7 @@ ALL = Changes(
 
 def test_everything_said_is_shown(store: Store) -> None:
     assert me.show(store) == Me()
-    mine = me.change(store, ALL)
+    mine = me.change(store, ALL, TODAY)
     assert mine == me.show(store)
     assert (mine.name, mine.headline, mine.industry) == ("Mary Somerville", "Curious", "Science")
     assert [(r.title, r.job_type) for r in mine.roles] == [
@@ -47,12 +48,12 @@ def test_everything_said_is_shown(store: Store) -> None:
 
 
 def test_the_same_again_changes_nothing(store: Store) -> None:
-    assert me.change(store, ALL) == me.change(store, ALL)
+    assert me.change(store, ALL, TODAY) == me.change(store, ALL, TODAY)
 
 
 def test_what_is_not_said_stays_and_what_is_said_again_is_corrected(store: Store) -> None:
-    me.change(store, ALL)
-    mine = me.change(store, Changes(headline="Tired", targets=(("ux", 0.9),)))
+    me.change(store, ALL, TODAY)
+    mine = me.change(store, Changes(headline="Tired", targets=(("ux", 0.9),)), TODAY)
     assert (mine.name, mine.headline, mine.targets[1].weight) == ("Mary Somerville", "Tired", 0.9)
 
 
@@ -67,12 +68,12 @@ def test_what_is_not_said_stays_and_what_is_said_again_is_corrected(store: Store
     ],
 )
 def test_each_can_be_dropped_whatever_the_case(store: Store, drop: tuple[str, str]) -> None:
-    before = me.change(store, ALL)
-    after = me.change(store, Changes(drop=(drop,)))
+    before = me.change(store, ALL, TODAY)
+    after = me.change(store, Changes(drop=(drop,)), TODAY)
     gone = [name for name in Me.__slots__ if getattr(before, name) != getattr(after, name)]
     assert gone == [f"{drop[0]}s"]
     with pytest.raises(NotFound, match=f"no {drop[0]}"):
-        me.change(store, Changes(drop=(drop,)))
+        me.change(store, Changes(drop=(drop,)), TODAY)
 
 
 @pytest.mark.parametrize(
@@ -85,20 +86,20 @@ def test_each_can_be_dropped_whatever_the_case(store: Store, drop: tuple[str, st
 )
 def test_a_target_must_be_a_job_with_a_weight(store: Store, changes: Changes, said: str) -> None:
     with pytest.raises(Misuse, match=said):
-        me.change(store, changes)
+        me.change(store, changes, TODAY)
     assert me.show(store) == Me()
 
 
 def test_all_changes_are_made_or_none(store: Store) -> None:
     with pytest.raises(NotFound):
-        me.change(store, Changes(name="X", drop=(("skill", "none"),)))
+        me.change(store, Changes(name="X", drop=(("skill", "none"),)), TODAY)
     assert me.show(store) == Me()
 
 
 def test_a_role_noted_without_a_start_learns_it(store: Store) -> None:
     undated = Position("Developer", "Acme")
-    me.change(store, me.Changes(roles=(undated,)))
-    me.change(store, me.Changes(roles=(replace(undated, start="2021-03"),)))
+    me.change(store, me.Changes(roles=(undated,)), TODAY)
+    me.change(store, me.Changes(roles=(replace(undated, start="2021-03"),)), TODAY)
     assert [(role.title, role.started) for role in me.show(store).roles] == [
         ("Developer", "2021-03")
     ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from netq.actions import add, imports, show, tie
 from netq.domain.imports import Imported
 from netq.domain.ties import Tie
@@ -60,6 +62,18 @@ def test_messages_both_ways_in_three_months_are_a_tie_of_three(
         ("2024-02-08", "connected", "connected on LinkedIn"),
     ]
     assert eva.brief.last_touch == "2026-02-05", "an unanswered message is no touch"
+
+
+@pytest.mark.parametrize(("others", "strength"), [(4, 2), (5, 1)])
+def test_a_large_group_tells_no_tie(
+    store: Store, tmp_path: Path, others: int, strength: int
+) -> None:
+    group = ",".join(f"https://www.linkedin.com/in/stranger-{n}" for n in range(others))
+    talk = sent("2026-01-05") + received("2026-02-05")
+    for address in (EVA, ME):
+        talk = talk.replace(f",{address},2026", f',"{address},{group}",2026')
+    assert brought(store, tmp_path, messages=MESSAGES + talk).touches == 2
+    assert tie_to(store, "eva").strength == strength
 
 
 def test_an_invitation_is_no_touch_and_tells_no_tie(store: Store, tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def hostile_template(templates: Path) -> Path:
         done = add_lines(store, lines, TODAY, new=True)
         assert len(done.added) == len(EVIL)
         assert not done.complaints
-        me.change(store, me.Changes(name=EVIL[2], offers=(EVIL[3],), skills=(EVIL[4],)))
+        me.change(store, me.Changes(name=EVIL[2], offers=(EVIL[3],), skills=(EVIL[4],)), TODAY)
     return path
 
 

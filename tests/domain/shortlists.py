@@ -12,8 +12,10 @@ PENDING = Standing(last_touch=day(243), pending_since=day(3))
 
 
 def chosen(*people: Candidate, most: int = 5) -> Shortlist:
+    """The choice among these for project manager."""
     return shortlist(people, query(), TODAY, most)
 
 
 def names(ranked: Sequence[Ranked]) -> list[str]:
+    """Their names, in order."""
     return [one.person.name for one in ranked]

@@ -52,7 +52,7 @@ def test_the_highest_rung_counts(ladder: Ladder, rung: str, covered: float) -> N
         (Ladder("Sales", listed=2, fresh=2), "cold"),
         (Ladder("Sales", listed=2, known=2), "stale"),
         (Ladder("Sales", listed=1, known=1, fresh=1), "fragile"),
-        (Ladder("Sales", listed=2, known=1, fresh=1), ""),
+        (Ladder("Sales", listed=2, known=1, fresh=1), "covered"),
     ],
 )
 def test_what_to_mind_about_a_job_type(ladder: Ladder, state: str) -> None:

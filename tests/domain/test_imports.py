@@ -237,5 +237,5 @@ def test_a_tally_names_every_fate() -> None:
 def test_what_was_read_is_the_sum_of_all_fates() -> None:
     counts = tally([RowFate(Row("Connections.csv", n, ""), fate) for n, fate in enumerate(FATES)])
     learnt = Learnt(0, 0, 0.0, "", "")
-    found = Imported("x", "", (), counts, (), (), 0, 0, 0, learnt, dry_run=True)
+    found = Imported("x", "", False, (), counts, (), (), (), 0, 0, 0, learnt, dry_run=True)
     assert found.read == len(FATES)

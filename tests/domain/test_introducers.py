@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from netq.domain.introducers import LARGE, WORTH_ASKING, Introducer, Lead, best, cheapest, weigh
 from netq.domain.people import Standing
+from netq.domain.ties import TIE_WORDS
 from tests.domain.people import EIGHT_MONTHS_QUIET, FEW, TODAY, day, person
 
 
@@ -56,7 +57,7 @@ def names(leads: list[Lead], most: int = 3) -> list[str]:
         (lead(near=0.5), 0.25, "does a near job: 'QA Lead'"),
         (lead(beside=1.0), 0.45, "people in Quality assurance & testing work beside this job"),
         (lead(there="Bob Ray"), 0.45, "Bob Ray did this job at Acme"),
-        (lead(colleagues=LARGE), 0.20, "Acme is large: 5 people you know work there"),
+        (lead(colleagues=LARGE), 0.20, "you know 5 people at Acme"),
         (lead(introduced=1), 0.30, "has introduced you to 1 person before"),
         (lead(introduced=4), 0.30, "has introduced you to 4 people before"),
         (lead(level=4), 0.15, "senior enough to know many people"),
@@ -100,7 +101,7 @@ def test_an_assumed_tie_is_told_as_such() -> None:
     stranger = person(tie=1, source="assumed")
     one = Lead(stranger, "QA Lead", "Acme", "", None, works_with=True)
     assert weighed(one).factors[1].reason == "I do not know how well you know them"
-    assert weighed(lead()).factors[1].reason == "tie 3"
+    assert weighed(lead()).factors[1].reason == TIE_WORDS[3]
 
 
 def test_the_best_come_first_and_equals_by_name_then_number() -> None:
@@ -121,9 +122,10 @@ def test_no_more_than_asked_for() -> None:
 
 
 def test_who_has_no_real_way_or_cannot_be_asked_is_not_named() -> None:
-    nearly = lead(near=WORTH_ASKING / 0.5 - 0.01)
+    nearly = lead(near=0.28)
     pending = lead(works_with=True, standing=Standing(pending_since=day(2)))
     assert names([nearly, pending]) == []
+    assert names([lead(near=0.30)]) == ["Ann Lee"]
     assert names([lead(level=4)]) == ["Ann Lee"]
 
 

@@ -24,7 +24,11 @@ def test_the_lists_take_turns_and_nobody_comes_twice() -> None:
 
 
 def test_a_stated_tie_is_not_asked_about_again() -> None:
-    assert ids(questions([[about(1, "stated"), about(2, "inferred"), about(3)]])) == [2, 3]
+    assert ids(questions([[about(1, "stated"), about(2), about(3)]])) == [2, 3]
+
+
+def test_of_whom_nothing_is_known_is_asked_first() -> None:
+    assert ids(questions([[about(1, "inferred"), about(2)]])) == [2, 1]
 
 
 def test_a_round_ends_after_twelve() -> None:

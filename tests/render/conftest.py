@@ -43,6 +43,9 @@ AWKWARD = person(
 )
 JSON_LINES = ('{"name": "Line One", "role": "Nurse @ Acme"}', "nonsense", '{"name": "Line One"}')
 
+RECENT = HIDDEN.replace("Jun", "Nov")
+"""A row newer than the example network, so that the file is no old news."""
+
 Pages = dict[str, tuple[Any, Any]]
 """By name, a page and an answer to show on it."""
 
@@ -59,10 +62,10 @@ def pages(templates: Path, tmp_path_factory: pytest.TempPathFactory) -> Pages:
 def _pages(store: Store, folder: Path) -> Pages:
     added = add.add(store, AWKWARD, TODAY)
     twin = add.add(store, AWKWARD, TODAY)
-    me.change(store, Changes(roles=(Position("Nurse\t", "A\nB"),), offers=("tea\x07",)))
+    me.change(store, Changes(roles=(Position("Nurse\t", "A\nB"),), offers=("tea\x07",)), TODAY)
     imports.bring_in(store, write(folder, connections(ADA)), TODAY)
     moved = write(
-        folder, connections(ADA.replace("Analyst", "Head of PMO"), HIDDEN, ",".join("abcdefghi"))
+        folder, connections(ADA.replace("Analyst", "Head of PMO"), RECENT, ",".join("abcdefghi"))
     )
     wish = ask.Wish(most=8)
     return {

@@ -35,7 +35,9 @@ def test_the_pick_stands_on_top_with_reasons_and_the_comfortable_one_apart(
 
 
 def test_who_is_not_well_known_is_said_so(answer: Answer, shown: Shown) -> None:
-    assert "I do not know how well you know 1 of them." in shown(page, answer, terminal=True)
+    assert "I do not know how well you know 1 of those named here" in shown(
+        page, answer, terminal=True
+    )
 
 
 def test_a_line_says_kind_score_name_role_and_reasons(answer: Answer, shown: Shown) -> None:
@@ -61,7 +63,7 @@ def test_the_factors_of_a_person_multiply_to_the_score(answer: Answer) -> None:
 
 def test_nobody_to_ask_is_said(pages: Pages, shown: Shown) -> None:
     said = shown(*pages["ask, nobody"], terminal=True)
-    assert "Nobody you know does this job and can be asked now." in said
+    assert "Nobody you know at x does this job and can be asked now." in said
 
 
 def test_of_many_passed_over_a_few_are_shown_and_the_rest_counted(

@@ -26,7 +26,7 @@ def test_it_is_said_in_words_first(coverage: Coverage, shown: Shown) -> None:
         "42 people in 2 of 36 job types; you know somebody in 2, could ask in 2,"
         " have interviewed in 0."
     )
-    assert "98 % are in Software engineering." in first
+    assert "98 % of those whose job I know are in Software engineering." in first
     assert "Fragile (rests on one person): Product management." in first
 
 

@@ -7,6 +7,7 @@ from netq.actions.me import Changes
 from netq.domain.incoming import Position, School
 from netq.render import me as page
 from netq.store.opening import Store
+from tests.conftest import TODAY
 from tests.render.conftest import Shown
 
 
@@ -19,6 +20,7 @@ def test_each_fact_is_one_record(store: Store, shown: Shown) -> None:
             schools=(School("MIT", "BSc", "", "2009"),),
             targets=(("ux", 0.5), ("project manager", 1.0)),
         ),
+        TODAY,
     )
     assert shown(page, mine).splitlines() == [
         "name\tMary",

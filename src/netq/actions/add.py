@@ -12,12 +12,13 @@ from netq.actions import find
 from netq.actions.reading import reading_ids
 from netq.domain import dates
 from netq.domain.add import NEAR_NAME, Added, Twin, Understood, identities, same_name
+from netq.domain.brief import Brief
 from netq.domain.entry import Entry
 from netq.domain.errors import Misuse
 from netq.domain.identity import Identity
 from netq.domain.incoming import Position
 from netq.domain.names import company_key, name_key
-from netq.domain.ties import TIE_WORDS, Relation, Tie
+from netq.domain.ties import TIE_HELP, TIE_WORDS, Relation, Tie
 from netq.store import contacts, gaps, people, readings
 from netq.store.opening import Store, Writer
 
@@ -55,7 +56,20 @@ def update(store: Store, entry: Entry, today: date) -> Added:
         tie = Tie(entry.tie, "stated") if entry.tie else None
         contacts.update(writer, brief.id, entry, tie)
         notices = _write(writer, brief.id, entry, addresses, today)
+    notices += _both(store, brief, entry)
     return Added("updated", brief.name, brief.id, _understood(store, entry), notices=notices)
+
+
+def _both(store: Store, brief: Brief, entry: Entry) -> tuple[str, ...]:
+    """A word when somebody now holds a new role beside those they held."""
+    new = [role for role in entry.roles if not role.end]
+    others = people.present_roles(store, brief.id, but=new)
+    if not new or not others:
+        return ()
+    old = " at ".join(part for part in others[0] if part)
+    at = " @ ".join(part for part in others[0] if part)
+    ends = f'netq add "{brief.name}" --update --past "{at}, START-END"'
+    return (f"{brief.name} is still noted as {old}, too. If that has ended: {ends}",)
 
 
 def checked(entry: Entry, today: date) -> Entry:
@@ -63,8 +77,8 @@ def checked(entry: Entry, today: date) -> Entry:
     if not entry.name.strip():
         raise Misuse("A person needs a name.", 'netq add "Ann Lee" --role "Project Manager @ Acme"')
     if entry.tie is not None and entry.tie not in TIE_WORDS:
-        raise Misuse(f"A tie goes from 1 to 5, not {entry.tie}.", _tie_help())
-    roles = tuple(_dated(role, today) for role in entry.roles)
+        raise Misuse(f"A tie goes from 1 to 5, not {entry.tie}.", TIE_HELP)
+    roles = tuple(dated(role, today) for role in entry.roles)
     not_before = entry.do_not_ask_before
     if not_before.casefold() == "never":
         not_before = dates.NEVER
@@ -168,13 +182,13 @@ def _understood(store: Store, entry: Entry) -> tuple[Understood, ...]:
     return tuple(found)
 
 
-def _dated(role: Position, today: date) -> Position:
+def dated(role: Position, today: date) -> Position:
+    """The role with its dates in ISO form. Raises Misuse for dates that cannot be."""
     start = role.start and dates.parse(role.start, today, "start of the role")
     end = role.end and dates.parse(role.end, today, "end of the role")
+    for day in (start, end):
+        if day and dates.earliest(day) > today:
+            raise Misuse(f"{role.title!r}: {day} is still to come.", "Note it when it has come.")
     if start and end and dates.earliest(start) > dates.latest(end):
         raise Misuse(f"{role.title!r} ends ({end}) before it starts ({start}).", "Swap the two.")
     return replace(role, start=start, end=end)
-
-
-def _tie_help() -> str:
-    return "; ".join(f"{number} {words}" for number, words in TIE_WORDS.items())

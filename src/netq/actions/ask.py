@@ -9,7 +9,7 @@ from datetime import date
 from netq import jobs
 from netq.actions import find
 from netq.actions.context import prefer
-from netq.actions.leads import by_match, leads
+from netq.actions.leads import by_job_type, by_match, either, leads
 from netq.domain import ask as rules
 from netq.domain import introducers
 from netq.domain.ask import Answer, Ranked, Shortlist
@@ -33,6 +33,13 @@ class Wish:
     levels: tuple[int, int] | None = None
     at: str = ""
 
+    @property
+    def limits(self) -> str:
+        """The limits in words: "at Acme, level 4 to 6"."""
+        low, high = self.levels or (0, 0)
+        level = f"level {low}" if low == high else f"level {low} to {high}"
+        return ", ".join([f"at {self.at}"] * bool(self.at) + [level] * bool(self.levels))
+
 
 def ask(store: Store, words: str, wish: Wish, today: date) -> Answer:
     """Rank everybody whose work bears on the job the words mean.
@@ -49,14 +56,22 @@ def ask(store: Store, words: str, wish: Wish, today: date) -> Answer:
             f"I know no job called {words!r}, and nobody you know has such a title.",
             f"Try {near}." if near else "netq types shows the kinds of jobs I know.",
         )
-    wished = _wished(prefer(candidates, query.context), wish)
-    found = rules.shortlist(wished, query, today, wish.most)
+    preferred = prefer(candidates, query.context)
+    found = rules.shortlist(_wished(preferred, wish), query, today, wish.most)
+    if wish.limits:
+        fitting = rules.shortlist(preferred, query, today).fitting
+        found = replace(found, fitting=fitting)
+    ways = _introducers(store, query, matches, found, works_with, today)
+    close = (found.comfortable,) if found.comfortable else ()
+    ties = [one.person.tie.source for one in (*found.named, *close, *ways)]
     return Answer(
         query=query,
         shortlist=found,
-        introducers=_introducers(store, query, matches, found, works_with, today),
+        introducers=ways,
         people=people.count(store),
-        strangers=sum(r.person.tie.source == "assumed" for r in found.named),
+        strangers=ties.count("assumed"),
+        named=len(ties),
+        limits=wish.limits,
         warnings=_warnings(store),
     )
 
@@ -83,7 +98,9 @@ def ask_for_me(store: Store, wish: Wish, today: date) -> Answer:
     for gap in gaps.gaps(store, gaps.Focus(), today).gaps:
         if gap.introducers:
             answer = ask(store, gap.job, wish, today)
-            return replace(answer, because="it is the gap that somebody can soonest lead you to")
+            return replace(
+                answer, because="it is the gap that matters most and that somebody may lead you to"
+            )
     raise Misuse("Name a job to ask about.", 'For instance: netq ask "project manager"')
 
 
@@ -142,7 +159,7 @@ def _introducers(
     ways = leads(
         (c for c in rows.connectors(store, today) if c.person.id not in found.fitting),
         query.job_type,
-        by_match(matches),
+        either(by_match(matches), by_job_type(query.job_type)),
         works_with,
         rows.employers_with(store, same),
     )
@@ -151,7 +168,7 @@ def _introducers(
 
 def _warnings(store: Store) -> tuple[str, ...]:
     found = [
-        f"Two of your open asks are at {employer}: they may compare notes."
+        f"{asks} of your open asks are at {employer}: they may compare notes."
         for employer, asks in standing.live_employers(store)
         if employer and asks > 1
     ]

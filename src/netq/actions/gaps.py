@@ -45,27 +45,38 @@ class Focus:
 
 
 def gaps(store: Store, focus: Focus, today: date) -> Coverage:
-    """The whole coverage report. Raises Misuse when a target's words mean no job."""
+    """The whole coverage report.
+
+    Raises Misuse when a target's words mean no job, or when only what is near me counts and
+    nothing is known of me.
+    """
     mine = me.load(store)
     targets = _targets(mine, focus)
+    if focus.near_me and not (targets or mine.job_types):
+        raise Misuse(
+            "I do not know yet what you do.", 'netq me --role "TITLE @ EMPLOYER" tells me.'
+        )
     ladders = _ladders(store, today)
     ways = rows.connectors(store, today)
     found = sorted(
         (_gap(store, ladder, targets, mine, ways, today) for ladder in ladders),
         key=lambda gap: (gap.name not in targets, -gap.priority, gap.name),
     )
-    if focus.near_me:
-        found = [gap for gap in found if gap.importance > rules.BASE_IMPORTANCE]
     listed = {ladder.name: ladder.listed for ladder in ladders if ladder.listed}
     total = sum(listed.values())
     largest = max(listed, key=lambda name: (listed[name], name), default="")
+    unknown = _unknown(store, ladders)
+    if focus.near_me:
+        found = [gap for gap in found if gap.importance > rules.BASE_IMPORTANCE]
+        near = {gap.name for gap in found}
+        ladders = tuple(ladder for ladder in ladders if ladder.name in near)
     return Coverage(
         people=people.count(store),
         ladders=ladders,
         gaps=tuple(gap for gap in found if gap.priority > 0),
         hill=rules.hill(list(listed.values())),
         largest=(largest, listed[largest] / total if total else 0.0),
-        unknown=_unknown(store, ladders),
+        unknown=unknown,
         employment_share=_employment(store),
         cheapest=_cheapest(found),
     )

@@ -46,6 +46,7 @@ def bring_in(
             files=tuple((f.name, f.kind, f.rows) for f in archive.files),
             counts=tally,
             complaints=(*archive.complaints, *work.doubts, *_questions(fates)),
+            rejected=tuple(said for _, said in archive.rejected),
             moves=tuple(work.moves),
             touches=touches,
             inferred=inferred,

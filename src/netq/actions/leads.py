@@ -9,7 +9,7 @@ from netq.domain.introducers import Lead
 from netq.domain.reading import Match
 from netq.store.ask import Connector
 
-SOME_SIGN = 0.25
+SOME_SIGN = 0.4
 """Work less near to the job than this (0..1) is no sign of a way to it (p)."""
 
 Near = Callable[[Connector], float]
@@ -32,29 +32,34 @@ def by_job_type(job_type: str) -> Near:
     return lambda connector: table.get(connector.job_type, 0.0)
 
 
+def either(one: Near, other: Near) -> Near:
+    """The nearer of two: a title may tell more than its job type, or less."""
+    return lambda connector: max(one(connector), other(connector))
+
+
 def leads(
     connectors: Iterable[Connector],
     job_type: str,
     near: Near,
     works_with: Collection[int],
-    there: Mapping[str, tuple[int, str]],
+    there: Mapping[str, tuple[int, str, bool]],
 ) -> list[Lead]:
     """What is known of each connector as a way to this job type.
 
     ``works_with`` are the ids declared to work with it; ``there`` maps an employer key to the id
-    and name of somebody who does or did the job there.
+    and name of somebody who does or did the job there, and whether they still do.
     """
     beside = jobs.neighbours(job_type) if job_type else {}
     found = []
     for one in connectors:
         by_work = near(one), beside.get(one.job_type, 0.0)
-        who, name = there.get(one.employer_key, (one.person.id, ""))
+        who, name, now = there.get(one.employer_key, (one.person.id, "", False))
         does_it_there = name if who != one.person.id else ""
         declared = one.person.id in works_with
         if max(by_work) < SOME_SIGN and not (does_it_there or declared or one.introduced):
             continue
         about = (one.person, one.title, one.employer, one.job_type, one.level)
         found.append(
-            Lead(*about, *by_work, one.colleagues, does_it_there, one.introduced, declared)
+            Lead(*about, *by_work, one.colleagues, does_it_there, one.introduced, declared, now)
         )
     return found

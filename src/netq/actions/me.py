@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from netq import jobs
+from netq.actions.add import dated
 from netq.actions.reading import reading_ids
 from netq.domain.errors import Misuse, NotFound
 from netq.domain.incoming import Position, School
@@ -38,18 +40,19 @@ def show(store: Store) -> Me:
     return rows.load(store)
 
 
-def change(store: Store, changes: Changes) -> Me:
+def change(store: Store, changes: Changes, today: date) -> Me:
     """Apply the changes, all or none.
 
     Raises Misuse for a target whose words mean no job, NotFound for something to drop that is not
     there.
     """
+    roles = [dated(role, today) for role in changes.roles]
     targets = [_target(words, weight) for words, weight in changes.targets]
     facts = {"name": changes.name, "headline": changes.headline, "industry": changes.industry}
     with store.writing() as writer:
         rows.set_facts(writer, {key: value for key, value in facts.items() if value}, "typed")
-        ids = reading_ids(writer, [(role.title, role.employer) for role in changes.roles])
-        placed = [(role, ids[role.title, role.employer]) for role in changes.roles]
+        ids = reading_ids(writer, [(role.title, role.employer) for role in roles])
+        placed = [(role, ids[role.title, role.employer]) for role in roles]
         rows.add_roles(writer, placed, "typed")
         rows.add_schools(writer, changes.schools, "typed")
         rows.add_skills(writer, changes.skills, "typed")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from netq.actions import ask, find, gaps
 from netq.domain.ask import Answer
 from netq.domain.errors import Misuse
-from netq.domain.tie import Asked, TieSet, questions
-from netq.domain.ties import TIE_WORDS, Tie
+from netq.domain.tie import Asked, Head, TieSet, questions
+from netq.domain.ties import TIE_HELP, TIE_WORDS, Tie
 from netq.store import contacts, me
 from netq.store.opening import Store
 
@@ -23,8 +23,7 @@ def set_tie(store: Store, name: str, strength: int) -> TieSet:
     Raises NotFound or Ambiguous for the name, Misuse for a tie that is not 1 to 5.
     """
     if strength not in TIE_WORDS:
-        said = "; ".join(f"{number} {words}" for number, words in TIE_WORDS.items())
-        raise Misuse(f"A tie goes from 1 to 5, not {strength}.", said)
+        raise Misuse(f"A tie goes from 1 to 5, not {strength}.", TIE_HELP)
     brief = find.one(store, name)
     tie = Tie(strength, "stated")
     with store.writing() as writer:
@@ -39,11 +38,22 @@ def jobs_that_matter(store: Store, today: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*targets, *wanted]))[:JOBS]
 
 
-def a_round(store: Store, today: date, job: str = "") -> tuple[Asked, ...]:
-    """At most twelve people about whom a word would change an answer most."""
+def a_round(store: Store, jobs: Sequence[str], today: date) -> tuple[Asked, ...]:
+    """At most twelve people about whom a word would change the answers on these jobs most."""
     wish = ask.Wish(most=10)
-    about = (job,) if job else jobs_that_matter(store, today)
-    return questions([list(_of(ask.ask(store, words, wish, today))) for words in about])
+    return questions([list(_of(ask.ask(store, words, wish, today))) for words in jobs])
+
+
+def heads(store: Store, jobs: Sequence[str], today: date) -> tuple[Head, ...]:
+    """Who heads the answer about each of these jobs."""
+    return tuple(_head(ask.ask(store, words, ask.Wish(), today)) for words in jobs)
+
+
+def _head(answer: Answer) -> Head:
+    if answer.shortlist.pick:
+        return Head(answer.query.name, answer.shortlist.pick.person.name, direct=True)
+    ways = answer.introducers
+    return Head(answer.query.name, ways[0].person.name if ways else "", direct=False)
 
 
 def _of(answer: Answer) -> Iterable[Asked]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from netq import jobs
-from netq.actions.naming import job_type_named
+from netq.actions.naming import job_type_itself
 from netq.domain.types import Mapped, TypeCount, Unread
 from netq.store import gaps as counts
 from netq.store import readings
 from netq.store.opening import Store
 
-__all__ = ["job_type_named", "set_type", "types", "unknown"]
+__all__ = ["job_type_itself", "set_type", "types", "unknown"]
 
 
 def types(store: Store) -> tuple[TypeCount, ...]:
@@ -33,7 +33,7 @@ def set_type(store: Store, title: str, job_type: str, today: date) -> Mapped:
 
     Raises Misuse when the job type is not one of netq's.
     """
-    name = job_type_named(job_type)
+    name = job_type_itself(job_type)
     reading = jobs.classify(title)
     with store.writing() as writer:
         people = readings.map_title(writer, reading, name, today)

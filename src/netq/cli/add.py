@@ -11,6 +11,7 @@ from netq.actions import add as actions
 from netq.actions import lines as many
 from netq.cli import options, prompts, session
 from netq.cli.session import Session
+from netq.domain import dates
 from netq.domain.add import Added
 from netq.domain.entry import Entry
 from netq.domain.errors import Ambiguous, InputRefused, Misuse, Refused
@@ -122,7 +123,7 @@ def _role(words: str) -> Position:
 def _complete(run: Session, entry: Entry, *, needed: bool) -> Entry:
     """Ask for what is missing, or say which option would give it."""
     if run.interactive and needed:
-        return _asked(entry)
+        return _asked(run, entry)
     if not entry.name:
         raise Misuse("Whom do you want to add?", 'netq add "Ann Lee" --role "TITLE @ EMPLOYER"')
     if needed and not entry.roles:
@@ -133,12 +134,15 @@ def _complete(run: Session, entry: Entry, *, needed: bool) -> Entry:
     return entry
 
 
-def _asked(entry: Entry) -> Entry:
+def _asked(run: Session, entry: Entry) -> Entry:
     if not entry.name:
         entry = replace(entry, name=prompts.line("Full name", optional=False))
     if not entry.roles:
         words = prompts.line("What do they do (Title @ Employer)", optional=False)
-        since = prompts.line("Since when (Enter if you don't know)")
+        since = prompts.line(
+            "Since when (Enter if you don't know)",
+            check=lambda typed: dates.parse(typed, run.today, "day"),
+        )
         entry = replace(entry, roles=(replace(_role(words), start=since),))
     if entry.tie is None:
         choices = {str(number): words for number, words in TIE_WORDS.items()}

@@ -41,11 +41,10 @@ def bring_in(
 
 
 def _close(run: session.Session, done: Imported) -> None:
-    rejected = done.counts["rejected"]
-    if rejected:
-        first = next(iter(done.complaints))
+    if done.rejected:
+        first = done.rejected[0]
         raise InputRefused(
-            f"{rejected} of {done.read} rows could not be read"
+            f"{len(done.rejected)} of {done.read} rows could not be read"
             f" (the first: {page.where(first.file, first.line)}); the others are in.",
             "Mend these rows and import the file again: nothing is added twice.",
         )

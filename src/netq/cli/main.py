@@ -106,7 +106,7 @@ def _say_version(value: bool) -> None:
         raise typer.Exit
 
 
-app = typer.Typer(cls=LazyGroup, add_completion=True, no_args_is_help=True)
+app = typer.Typer(cls=LazyGroup, invoke_without_command=True)
 
 
 @app.callback()
@@ -120,6 +120,8 @@ def root(
 ) -> None:
     """Information interviews through your own business network."""
     ctx.obj = Session(Path(store).expanduser() if store else None)
+    if ctx.invoked_subcommand is None:
+        typer.echo(page.front())
 
 
 def main(args: Sequence[str]) -> int:

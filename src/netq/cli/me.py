@@ -33,6 +33,8 @@ def me(
 ) -> None:
     """Without options it shows what is known. An imported archive fills most of it."""
     run = session.of(ctx)
+    if weight != 1 and not target:
+        raise Misuse("--weight needs a --target.", '--target "UX designer" --weight 0.5')
     changes = actions.Changes(
         name=name,
         headline=headline,
@@ -49,7 +51,7 @@ def me(
             found = actions.show(store)
     else:
         with run.writing() as store:
-            found = actions.change(store, changes)
+            found = actions.change(store, changes, run.today)
     run.voice.say(found, page)
     if target:
         run.voice.tell(f'Next: netq ask "{target[0]}"')

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import typer
 
+from netq.domain.errors import Misuse
 from netq.render.safe import safe
 from netq.render.voice import aside
 
 
-def line(question: str, default: str = "", *, optional: bool = True) -> str:
-    """One line of text; Enter takes the default. Asks again for something that is needed."""
+def line(
+    question: str,
+    default: str = "",
+    *,
+    optional: bool = True,
+    check: Callable[[str], object] | None = None,
+) -> str:
+    """One line of text; Enter takes the default.
+
+    Asks again for something that is needed, and for what ``check`` refuses with Misuse.
+    """
     while True:
         answer: str = typer.prompt(
             safe(question), default=default, show_default=bool(default), err=True
         )
         answer = answer.strip()
+        try:
+            if answer and check:
+                check(answer)
+        except Misuse as error:
+            aside(error.message, error.hint)
+            continue
         if answer or optional:
             return answer
 

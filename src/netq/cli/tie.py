@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from netq.actions import ask
 from netq.actions import tie as actions
 from netq.cli import prompts, session
-from netq.domain.ask import Answer
+from netq.cli.session import Session
 from netq.domain.errors import Misuse
-from netq.domain.tie import Asked
-from netq.domain.ties import TIE_SHORT, TIE_WORDS
+from netq.domain.tie import Asked, told
+from netq.domain.ties import TIE_HELP, TIE_SHORT, TIE_WORDS
 from netq.render import tie as page
+from netq.render.parts import count
 from netq.store.opening import Store
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -37,68 +38,67 @@ def tie(
     run = session.of(ctx)
     if name:
         with run.writing() as store:
-            run.voice.say(actions.set_tie(store, name, _number(strength)), page)
+            run.voice.say(actions.set_tie(store, name, _number(run, name, strength)), page)
         return
     if not run.interactive:
         raise Misuse("A round of questions needs a terminal.", 'In a script: netq tie "Ann Lee" 3')
     with run.writing() as store:
-        _round(run, store, job)
+        jobs = (job,) if job else actions.jobs_that_matter(store, run.today)
+        _round(run, store, jobs)
 
 
-def _round(run: session.Session, store: Store, job: str) -> None:
-    asked = actions.a_round(store, run.today, job)
+def _round(run: Session, store: Store, jobs: Sequence[str]) -> None:
+    asked = actions.a_round(store, jobs, run.today)
     if not asked:
         run.voice.tell("Nothing to ask: you have said how well you know everybody who matters now.")
         return
-    about = job or actions.jobs_that_matter(store, run.today)[0]
-    before = ask.ask(store, about, ask.Wish(), run.today)
+    before = actions.heads(store, jobs, run.today)
     run.voice.tell(
         "How well do you know these people? One key each; what you say is kept at once.",
         *(f"  {number} {words}" for number, words in TIE_WORDS.items()),
     )
+    said, stopped = _answers(store, asked)
+    news = (
+        told(before, actions.heads(store, jobs, run.today)) if said else ("Nothing was changed.",)
+    )
+    run.voice.tell(" ", f"{count(said, 'tie')} noted." if said else "", *news)
+    if stopped:
+        raise typer.Abort
+
+
+def _answers(store: Store, asked: Sequence[Asked]) -> tuple[int, bool]:
+    """Ask each question: how many were answered, and whether Ctrl-C ended it."""
     said = 0
     for number, question in enumerate(asked, start=1):
-        typed = prompts.key(_question(question, number, len(asked)), KEYS)
+        try:
+            typed = prompts.key(_question(question, number, len(asked)), KEYS)
+        except typer.Abort:
+            return said, True
         if typed == "q":
             break
         if typed != "s":
             actions.set_tie(store, f"#{question.id}", int(typed))
             said += 1
-    after = ask.ask(store, about, ask.Wish(), run.today)
-    run.voice.tell("", *_changed(before, after, said))
+    return said, False
 
 
 def _question(question: Asked, number: int, of: int) -> str:
     role = f", {question.role}" if question.role else ""
+    guess = ""
+    if question.tie.source == "inferred":
+        guess = f" (I think: {TIE_SHORT[question.tie.strength]}, from {question.tie.evidence}.)"
     return (
-        f"{number} of {of}: {question.name}{role} ({question.matters})."
-        " Would they return your call this week?"
+        f"{number} of {of}: {question.name}{role}, who {question.matters}."
+        f" How well do you know them?{guess}"
     )
 
 
-def _changed(before: Answer, after: Answer, said: int) -> list[str]:
-    """How the answer changed by what was said."""
-    job = after.query.name
-    if not said:
-        return ["Nothing was changed."]
-    was, now = _first(before), _first(after)
-    does = "ask about" if after.shortlist.pick else "ask for a way to"
-    if not now:
-        return [f"Noted. Nobody you know leads to {job} yet."]
-    if now == was:
-        return [f"Noted. The one to {does} {job} is still {now}."]
-    return [f"Noted. The one to {does} {job} is now {now}" + (f", not {was}." if was else ".")]
-
-
-def _first(answer: Answer) -> str:
-    """The name at the head of an answer: the pick, else the best introducer, else ""."""
-    if answer.shortlist.pick:
-        return answer.shortlist.pick.person.name
-    return answer.introducers[0].person.name if answer.introducers else ""
-
-
-def _number(typed: str) -> int:
-    if typed in KEYS and typed.isdecimal():
+def _number(run: Session, name: str, typed: str) -> int:
+    """The tie typed; on a terminal one that was left out is asked for."""
+    if typed.isdecimal() and typed in KEYS:
         return int(typed)
-    said = "; ".join(f"{number} {words}" for number, words in TIE_WORDS.items())
-    raise Misuse(f"How well do you know them? {typed!r} is not 1 to 5.", said)
+    if not typed and run.interactive:
+        choices = {str(number): words for number, words in TIE_WORDS.items()}
+        return int(prompts.choice(f"How well do you know {name}?", choices, ""))
+    wrong = f"{typed!r} is not 1 to 5" if typed else "Say how well, from 1 to 5"
+    raise Misuse(f'{wrong}: netq tie "{name}" 3', TIE_HELP)

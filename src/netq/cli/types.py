@@ -91,10 +91,6 @@ def _ask(unread: Unread, number: int, of: int) -> str:
 
 
 def _typed() -> str:
-    """A job type typed in full or in part; asks again until it is one."""
-    while words := prompts.line("Job type (Enter to skip)"):
-        try:
-            return actions.job_type_named(words)
-        except Misuse as error:
-            typer.echo(f"{error.message} {error.hint}", err=True)
-    return ""
+    """A job type typed in full or in part; asked again until it is one, "" to skip."""
+    words = prompts.line("Job type (Enter to skip)", check=actions.job_type_itself)
+    return actions.job_type_itself(words) if words else ""

@@ -68,13 +68,19 @@ class Shortlist:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What ``netq ask`` answers. ``strangers`` counts those named whose tie is only assumed."""
+    """What ``netq ask`` answers.
+
+    ``strangers`` counts those named, introducers too, whose tie is only assumed, of ``named`` in
+    all. ``limits`` says in words what the list was narrowed to ("at Acme").
+    """
 
     query: JobQuery
     shortlist: Shortlist
     introducers: tuple[Introducer, ...]
     people: int
     strangers: int
+    named: int = 0
+    limits: str = ""
     warnings: tuple[str, ...] = ()
     because: str = ""
 
@@ -119,7 +125,14 @@ def _comfortable(askable: Sequence[Ranked]) -> tuple[Ranked | None, str]:
     if easiest.person.tie.strength <= pick.person.tie.strength:
         return None, ""
     worst = min(easiest.factors, key=lambda f: f.value / max(pick.factor(f.name).value, 0.01))
-    return easiest, f"easy to ask, but {worst.reason}"
+    return easiest, _AGAINST.get(worst.name, worst.reason)
+
+
+_AGAINST = {
+    "fit": "their work is further from this job",
+    "tie": "you share most of what you know, so you would hear little that is new",
+}
+"""What speaks against the comfortable pick, where the factor's own reason speaks for them."""
 
 
 def _would_have_been(ranked: Ranked) -> tuple[float, str, int]:

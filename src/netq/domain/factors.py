@@ -57,9 +57,10 @@ def all_six(
 ) -> tuple[tuple[Factor, ...], Held | None]:
     """Fit, level, tie, recency, reciprocity, availability of asking this person today.
 
-    The second value is the role that makes the fit, None when no role bears on the job.
+    The second value is the role that makes the fit, else the present one, None without any.
     """
     fit, held = best_fit(person, today)
+    held = held or _present(person)
     return (
         fit,
         level(person, held, entry_level),
@@ -68,6 +69,10 @@ def all_six(
         reciprocity(person),
         availability(person, today),
     ), held
+
+
+def _present(person: Candidate) -> Held | None:
+    return next((held for held in person.held if not held.ended), None)
 
 
 def best_fit(person: Candidate, today: date) -> tuple[Factor, Held | None]:
@@ -131,7 +136,12 @@ def tie(person: Candidate) -> Factor:
         reason = _TIE_REASONS[strength]
         if person.tie.source == "inferred":
             reason += f" (from {person.tie.evidence})"
-    return Factor("tie", round(value, 4), reason)
+    return Factor("tie", round(value, 4), with_relation(person, reason))
+
+
+def with_relation(person: Candidate, reason: str) -> str:
+    """The reason, and what to mind of somebody one has to do with at work."""
+    return f"{reason}; mind that they are your {person.relation}" if person.relation else reason
 
 
 _TIE_REASONS = {

@@ -51,16 +51,16 @@ class Ladder:
 
     @property
     def state(self) -> str:
-        """What to mind about it in one word: missing, cold, stale, fragile or ""."""
+        """What to mind about it in one word: missing, cold, stale, fragile, or covered."""
         if self.rung == "missing":
             return "missing"
         if not self.listed:
-            return ""
+            return "covered"
         if not self.fresh:
             return "stale"
         if not self.known:
             return "cold"
-        return "fragile" if self.listed == 1 else ""
+        return "fragile" if self.listed == 1 else "covered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,13 @@ class Coverage:
     def missing(self) -> tuple[Gap, ...]:
         """The job types nobody does, most pressing first."""
         return tuple(gap for gap in self.gaps if gap.ladder.rung == "missing")
+
+    @property
+    def strangers(self) -> int:
+        """How many of those named as a way are people whose tie is only assumed."""
+        named = {gap.introducers[0].person for gap in self.missing if gap.introducers}
+        named |= {one.person for one, _ in self.cheapest}
+        return sum(person.tie.source == "assumed" for person in named)
 
     def reached(self, rung: str) -> int:
         """How many job types have at least one person on this rung ("listed", "known", …)."""

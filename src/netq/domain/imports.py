@@ -147,7 +147,8 @@ class Learnt:
 class Imported:
     """The account of one import. ``counts`` sums to ``read``; ``touches`` counts new interactions.
 
-    ``inferred`` counts people whose tie now rests on what passed between you.
+    ``rejected`` are the complaints of the rows that were not read. ``inferred`` counts people
+    whose tie now rests on what passed between you.
     """
 
     source: str
@@ -156,6 +157,7 @@ class Imported:
     files: tuple[tuple[str, str, int], ...]
     counts: dict[Fate, int]
     complaints: tuple[Complaint, ...]
+    rejected: tuple[Complaint, ...]
     moves: tuple[Move, ...]
     touches: int
     inferred: int

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from netq.domain.factors import WILLING, Factor, availability, recency
+from netq.domain.factors import WILLING, Factor, availability, recency, with_relation
 from netq.domain.people import Candidate
+from netq.domain.ties import TIE_WORDS
 
 WORKS_WITH = 0.80
 NEAR_OCCUPATION = 0.50
@@ -23,7 +24,7 @@ SENIOR = 0.15
 
 SENIOR_LEVEL = 4
 LARGE = 5
-"""An employer at which this many of your contacts work surely has most jobs."""
+"""An employer at which this many of your contacts work is large enough to have most jobs."""
 
 WORTH_ASKING = 0.15
 """Below this lead nobody is named as an introducer: everyone knows somebody, that is no reason."""
@@ -38,7 +39,7 @@ class Lead:
 
     ``near`` is how near their own work is to the job, ``beside`` how much people of their job type
     work with it daily; ``colleagues`` counts my contacts at their employer; ``there`` names
-    somebody known to do or have done the job at that employer, or "".
+    somebody known to do the job at that employer (``there_now``) or to have done it, or "".
     """
 
     person: Candidate
@@ -52,6 +53,7 @@ class Lead:
     there: str = ""
     introduced: int = 0
     works_with: bool = False
+    there_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,8 @@ def _said(lead: Lead, job: str) -> tuple[str, ...]:
         f"works daily with {job}",
         f"does a near job: {lead.title!r}",
         f"people in {lead.job_type} work beside this job",
-        f"{lead.there} did this job at {lead.employer}",
-        f"{lead.employer} is large: {lead.colleagues} people you know work there",
+        f"{lead.there} {'does' if lead.there_now else 'did'} this job at {lead.employer}",
+        f"you know {lead.colleagues} people at {lead.employer}",
         _introduced(lead.introduced),
         "senior enough to know many people",
     )
@@ -123,8 +125,8 @@ def _introduced(times: int) -> str:
 
 def _willing(person: Candidate) -> str:
     if person.tie.source == "assumed":
-        return "I do not know how well you know them"
-    return f"tie {person.tie.strength}"
+        return with_relation(person, "I do not know how well you know them")
+    return with_relation(person, TIE_WORDS[person.tie.strength])
 
 
 def best(leads: Iterable[Lead], job: str, today: date, most: int = 3) -> tuple[Introducer, ...]:

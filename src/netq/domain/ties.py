@@ -15,6 +15,9 @@ TIE_WORDS = {
 }
 """Tie strength in words; the numbers are for typing."""
 
+TIE_HELP = "; ".join(f"{number} {words}" for number, words in TIE_WORDS.items())
+"""All ties in one sentence, for errors."""
+
 TIE_SHORT = {1: "listed", 2: "met", 3: "talked often", 4: "would call back", 5: "close"}
 """Tie strength in one or two words, for tables."""
 

@@ -20,6 +20,10 @@ NOT_RANK_INSIDE = frozenset(
 ASSISTANTS = frozenset("assistant assistante asistente assistente assistentin".split())
 
 
+BANK_RANKS = ("managing director", "executive director")
+"""Before a field of work these are ranks: "Managing Director - Investment Banking"."""
+SLOGAN_WORDS, SLOGAN_COVERAGE = 4, 0.5
+"""So many words, so few of them about work, are a slogan (p)."""
 UNKNOWN_COUNTS = 0.3
 """A word nobody knows, such as a place, counts so much against a known phrase."""
 AGENT_ENDINGS = ("er", "or", "ist", "ant", "coach", "nurse", "physician")
@@ -77,6 +81,12 @@ class Reader:
             word for i, word in enumerate(self.words) if i not in known and word not in RANK_WORDS
         )
 
+    @property
+    def speaking(self) -> list[str]:
+        """The words without everyday ones such as "proud" and "dad"."""
+        silent = {i for s in self.spans if s.value.kind == "aside" for i in range(s.start, s.end)}
+        return [word for i, word in enumerate(self.words) if i not in silent]
+
     @cached_property
     def title(self) -> Gains:
         """The occupations of the whole part as a title of the lexicon."""
@@ -113,6 +123,22 @@ class Reader:
     def is_whole_phrase(self) -> bool:
         """Whether one phrase that names work covers the whole part."""
         return any(span.size == len(self.words) for span in self.jobs)
+
+    @property
+    def is_slogan(self) -> bool:
+        """Whether many words hardly name work: "turning spend into strategy in 14 countries"."""
+        return len(self.words) >= SLOGAN_WORDS and self.coverage < SLOGAN_COVERAGE
+
+    @property
+    def is_bank_rank(self) -> bool:
+        """Whether the part names one who runs a firm, or ranks high in a bank."""
+        return " ".join(self.words) in BANK_RANKS
+
+    @property
+    def names_field(self) -> bool:
+        """Whether phrases name a field of work, and not a person: "investment banking"."""
+        named = bool(self.jobs) and self.coverage == 1.0
+        return named and not self.words[-1].endswith(AGENT_ENDINGS)
 
     @property
     def generic_words(self) -> bool:

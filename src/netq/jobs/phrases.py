@@ -7,6 +7,10 @@ from typing import Literal, NamedTuple
 
 from netq.jobs.tables import keyed, rows
 
+FIRST_SIGN = "\u3040"
+"""Hiragana, and after it the Chinese signs and Korean syllables."""
+SHORTEST_SIGNS = 2
+
 PhraseKind = Literal["job", "generic", "none", "aside"]
 
 
@@ -38,7 +42,14 @@ def phrase(text: str) -> Phrase | None:
     if columns is not None:
         kind, level = columns.split("\t")
         return Phrase(text, _kind(kind), level=int(level or 0))
-    return None
+    return _ending(text)
+
+
+def _ending(text: str) -> Phrase | None:
+    """Return the longest known ending of a Chinese or Japanese word, which has no spaces."""
+    if text.isascii() or " " in text or text[-1] < FIRST_SIGN:
+        return None
+    return phrase(text[1:]) if len(text) > SHORTEST_SIGNS else None
 
 
 def _kind(text: str) -> PhraseKind:

@@ -12,6 +12,17 @@ from netq.jobs.words import affixes, stem
 TEMPERATURE = 1.9
 """Words of a title are not independent: their evidence is spread by this."""
 AFFIX_WEIGHT = 0.45
+RARE = 11.0
+"""Log of how rare a word is that stands in at most four of 260,000 titles: often by chance."""
+BY_CHANCE, BY_AFFIX, ONE_WORD = 0.15, 0.2, 0.5
+"""How well a rare word, a word with a known ending and one common word alone are known (p)."""
+SHORT_COMPOUND = 10
+"""Compounds up to this length are believed only if they end as words for people: "rockstar"."""
+AGENT_ENDINGS = tuple(
+    "er or ist ant ent ian eur euse iere trice ista ero era iro ira tor ora arz yst nik ik aire rz "
+    "are loge ologo iatra iatre wright smith man woman frau mann nurse medic meister".split()
+)
+"""So end words for people who work, in the languages netq reads (p)."""
 SHORTEST = 5
 COMPOUND_HEAD = 4
 COMPOUND_WEIGHT = 0.9
@@ -36,6 +47,28 @@ def evidence_in(book: Lexicon, word: str) -> Evidence:
 def known(word: str) -> float:
     """Return how well the packaged lexicon knows ``word``: 1.0 itself, less what stands in."""
     return max((weight for weight, _ in evidence(word)), default=0.0)
+
+
+def support(word: str) -> float:
+    """Return how far a reading may rest on ``word`` (0..1): little if it is rare or stood in for.
+
+    A rare word that ends as words for people do ("farrier") is believed more than "foo".
+    """
+    book = lexicon()
+    place = book.place(stem(word))
+    if place is None:
+        found = known(word)
+        if found <= AFFIX_WEIGHT:
+            return min(found, BY_AFFIX)
+        return found if is_agent(word) or len(word) > SHORT_COMPOUND else BY_AFFIX
+    if book.rarity(place) <= RARE:
+        return 1.0
+    return ONE_WORD + BY_AFFIX if is_agent(word) else BY_CHANCE
+
+
+def is_agent(word: str) -> bool:
+    """Whether ``word`` ends as words for people who work do: "farrier", "luthier"."""
+    return len(word) > SHORTEST and word.endswith(AGENT_ENDINGS)
 
 
 def stand_ins(book: Lexicon, word: str) -> tuple[tuple[float, int], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from netq.jobs.words import stem
+from netq.jobs.words import masculine, stem
 
 T = TypeVar("T")
 LONGEST = 5
@@ -41,9 +41,12 @@ def longest_spans(
 
 
 def _look_up(words: Sequence[str], known: Callable[[str], T | None]) -> T | None:
-    """Look a phrase up as written, then without plural endings."""
+    """Look a phrase up as written, then without plural, then without feminine endings."""
     text = " ".join(words)
     value = known(text)
     if value is None and "s" in text:
         value = known(" ".join(map(stem, words)))
+    if value is None and "in" in text:
+        plain = " ".join(map(masculine, words))
+        value = known(plain) if plain != text else None
     return value

@@ -27,6 +27,8 @@ CALIBRATION = (
     (1.0, 0.985),
 )
 """(what the model says, how often it is right): 5,200 titles kept out of training, 2026-11."""
+OUTRIGHT = 0.99
+"""A part of which known phrases cover so much says outright what the job is."""
 EMPLOYER_PULL = 0.15
 DOUBTFUL = 0.7
 GUESSES, OCCUPATIONS = 3, 5
@@ -58,14 +60,16 @@ def _telling_part(readers: list[Reader]) -> Reader | None:
     first = readers[0]
     plain = first.refuses or first.generic
     weak = not first.jobs and not first.title
-    if plain or weak:
+    if plain or weak or first.is_slogan:
         for reader in readers[1:]:
-            if reader.jobs and not reader.refuses and reader.coverage == 1.0:
+            if reader.jobs and not reader.refuses and reader.coverage >= OUTRIGHT:
                 if first.refuses and not reader.is_whole_phrase:
                     continue
                 return reader
     if weak and not plain:
         return next((reader for reader in readers[1:] if reader.refuses), first)
+    if first.is_bank_rank and readers[1:] and readers[1].names_field:
+        return readers[1]
     return first
 
 
@@ -120,7 +124,8 @@ def _tipped(guesses: list[tuple[str, float]], employer: str) -> list[tuple[str, 
 
 def _level(main: Reader, readers: list[Reader]) -> int | None:
     """Return the level of the telling part, raised by parts that name nothing but rank."""
-    levels = [reader.level for reader in readers if reader is main or reader.generic]
+    ranks = (reader for reader in readers if reader.generic or reader.is_bank_rank)
+    levels = [main.level, *(reader.level for reader in ranks)]
     if any(level == 1 for level in levels):
         return 1
     return max((level for level in levels if level), default=None)

@@ -10,7 +10,7 @@ from netq.jobs.facts import by_place
 from netq.jobs.levels import MANAGER, rank
 from netq.jobs.partly import Reader
 from netq.jobs.phrases import Phrase, leading
-from netq.jobs.scoring import Shares, known, weigh
+from netq.jobs.scoring import ONE_WORD, Shares, is_agent, support, weigh
 from netq.jobs.spans import Span
 
 PHRASE_TRUST = 0.96
@@ -19,6 +19,8 @@ TITLE_TRUST = 0.7
 RANK_WEIGHT = 0.3
 UNKNOWN_WORDS = 0.3
 """How far statistics are believed when the lexicon knows none of the words."""
+REPAIRED, REPAIRED_SHORT, LONG_WORD = 0.85, 0.5, 7
+"""How far a long and a short word with a slip of the keys are believed if they stand alone (p)."""
 SIDE_WEIGHT = 0.4
 OTHER_TYPE = 0.8
 """The second job type of an ambiguous phrase is so likely against the first."""
@@ -56,6 +58,7 @@ def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
         name = by_place()[place].job_type
         types[name] = types.get(name, 0.0) + share * (1 - trust)
     certainty = trust + (1 - trust) * (UNKNOWN_WORDS + (1 - UNKNOWN_WORDS) * _known(main))
+    certainty *= _repaired(main)
     types = {name: share * certainty for name, share in types.items()}
     return Verdict(_mixed(phrased, rest, trust), types)
 
@@ -65,7 +68,7 @@ def _weighted_words(main: Reader, sides: Sequence[Reader]) -> dict[str, float]:
     found: dict[str, float] = {}
     for reader, factor in ((main, 1.0), *((side, SIDE_WEIGHT) for side in sides)):
         weight = factor * (1.0 if reader is main else reader.part.weight)
-        for word in reader.words:
+        for word in reader.speaking:
             if word not in RANK_WORDS:
                 counts = weight * (RANK_WEIGHT if (rank(word) or 0) > MANAGER else 1.0)
                 found[word] = max(found.get(word, 0.0), counts)
@@ -73,13 +76,24 @@ def _weighted_words(main: Reader, sides: Sequence[Reader]) -> dict[str, float]:
 
 
 def _known(main: Reader) -> float:
-    """Return how much of the words outside phrases the lexicon has seen (0..1)."""
-    if main.title:
+    """Return how far a reading may rest on the words outside phrases (0..1)."""
+    if main.title and len(main.others) > 1:
         return 1.0
-    words = [w for w in main.words if w not in RANK_WORDS]
-    inside = {w for span in main.spans for w in main.words[span.start : span.end]}
-    strengths = [1.0 if word in inside else known(word) for word in words]
-    return sum(strengths) / len(strengths) if strengths else 0.0
+    inside = 0 if not main.jobs else sum(span.size for span in main.spans)
+    strengths = [support(word) for word in main.others]
+    if len(strengths) == 1 and not inside and not is_agent(main.others[0]):
+        strengths = [min(ONE_WORD, strengths[0])]
+    return (inside + sum(strengths)) / (inside + len(strengths) or 1)
+
+
+def _repaired(main: Reader) -> float:
+    """Return how far to believe phrases all of whose words had slips of the keys put right."""
+    pairs = [
+        (main.part.words[i], main.words[i]) for s in main.jobs for i in range(s.start, s.end)
+    ]
+    if not pairs or any(typed == meant for typed, meant in pairs):
+        return 1.0
+    return REPAIRED if min(len(meant) for _, meant in pairs) >= LONG_WORD else REPAIRED_SHORT
 
 
 def _titled(main: Reader, plain: Shares) -> Shares:

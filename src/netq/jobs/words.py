@@ -11,7 +11,10 @@ from netq.jobs.tables import rows
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
-_WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+_WORD = re.compile(r"\b[cf](?:\+\+|#)|[^\W_]+(?:&[^\W_]+)*")
+"""Words, "r&d" and "c#" among them."""
+_VOICED = "\u3099\u309a"
+"""Marks that make another letter of a Japanese one: no accents."""
 AFFIX = 5
 STOP_WORDS = frozenset(
     "a al alla am an and at au aux az da das de dei del della delle den der des di die do dos du e "
@@ -27,7 +30,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     text = unicodedata.normalize("NFKD", text).translate(_LETTERS)
-    return "".join(letter for letter in text if not unicodedata.combining(letter))
+    kept = (c for c in text if not unicodedata.combining(c) or c in _VOICED)
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def words(text: str) -> list[str]:
@@ -43,6 +47,12 @@ def stem(word: str) -> str:
     if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):  # noqa: PLR2004 - "boss"
         return word[:-1]
     return word
+
+
+def masculine(word: str) -> str:
+    """Return ``word`` without a German feminine ending: "leiterin", "leiterinnen" -> "leiter"."""
+    shorter = word.removesuffix("nen").removesuffix("in")
+    return shorter if len(shorter) > AFFIX and shorter != word.removesuffix("nen") else word
 
 
 def affixes(word: str) -> tuple[str, ...]:

@@ -29,13 +29,14 @@ def screen(answer: Answer) -> Iterable[RenderableType]:
     if found.pick:
         yield _card(found.pick, answer.query.name)
     else:
-        yield heading("Nobody you know does this job and can be asked now.")
+        limits = f" {answer.limits}" if answer.limits else ""
+        yield heading(f"Nobody you know{limits} does this job and can be asked now.")
     if found.others:
         yield heading("Next")
         yield _people(found.others)
     if found.comfortable:
-        name = parts.role(found.comfortable.person.name, "")
-        yield heading(f"The comfortable pick would be {name}: {found.comfortable_why}.", "")
+        name, why_not = found.comfortable.person.name, found.comfortable_why
+        yield heading(f"The comfortable pick would be {name}, easy to ask; but {why_not}.", "")
     if found.passed_over:
         yield heading("Passed over")
         yield _passed(found.passed_over)
@@ -86,6 +87,7 @@ def data(answer: Answer) -> Any:
         "passed_over": [person(ranked) for ranked in found.passed_over],
         "introducers": [_introducer(one) for one in answer.introducers],
         "strangers": answer.strangers,
+        "limits": answer.limits,
         "warnings": list(answer.warnings),
     }
 
@@ -110,12 +112,12 @@ def understood(answer: Answer) -> str:
 
 def remarks(answer: Answer) -> Iterable[str]:
     """What the reader must bear in mind: strangers, warnings."""
-    named = len(answer.shortlist.named)
     if answer.strangers:
-        who = "anybody named here" if answer.strangers == named else f"{answer.strangers} of them"
+        all_of_them = answer.strangers == answer.named
+        who = "anybody named here" if all_of_them else f"{answer.strangers} of those named here"
         yield (
-            f"I do not know how well you know {who}. `netq tie` asks about those who matter,"
-            " in a minute."
+            f"I do not know how well you know {who}; in a minute you can say it:"
+            f' netq tie --for "{answer.query.words}"'
         )
     yield from answer.warnings
 

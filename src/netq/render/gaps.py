@@ -38,6 +38,9 @@ def screen(coverage: Coverage) -> Iterable[RenderableType]:
         yield heading("The fewest introductions that fill the most gaps")
         for one, names in coverage.cheapest:
             yield text(f"· {one.person.name} ({_role(one)}): {', '.join(names)}")
+    if coverage.strangers:
+        who = count(coverage.strangers, "person", "people")
+        yield heading(f"I do not know how well you know {who} named here: netq tie asks.", "yellow")
 
 
 def lines(coverage: Coverage) -> Iterable[Sequence[str]]:
@@ -46,7 +49,7 @@ def lines(coverage: Coverage) -> Iterable[Sequence[str]]:
         counts = [str(getattr(ladder, rung)) for rung in _RUNGS]
         priority = f"{gap.priority:.1f}" if gap else "0.0"
         route = (_route(gap), command(gap)) if gap else ("", "")
-        yield ladder.state or "covered", ladder.name, *counts, priority, *route
+        yield ladder.state, ladder.name, *counts, priority, *route
 
 
 def data(coverage: Coverage) -> Any:
@@ -68,6 +71,7 @@ def data(coverage: Coverage) -> Any:
             "low": coverage.unknown.low,
             "high": coverage.unknown.high,
         },
+        "strangers": coverage.strangers,
         "employment_share": round(coverage.employment_share, 4),
         "routes": [_route_data(gap) for gap in coverage.gaps if gap.introducers],
         "cheapest": [
@@ -91,7 +95,7 @@ def sentences(coverage: Coverage) -> Iterable[str]:
         yield (
             f"It behaves like {coverage.hill[0]:.1f} job types of equal size"
             f" ({coverage.hill[1]:.1f} if only the large ones count);"
-            f" {percent(share)} are in {name}."
+            f" {percent(share)} of those whose job I know are in {name}."
         )
         employed = percent(coverage.employment_share)
         yield f"Between them they do the work of {employed} of all jobs (US figures)."
@@ -144,7 +148,7 @@ def _ladder(coverage: Coverage) -> RenderableType:
     full = max((ladder.listed for ladder in coverage.ladders), default=0)
     for ladder, _ in _rows(coverage):
         counts = [str(getattr(ladder, rung) or "·") for rung in _RUNGS]
-        state = ladder.state
+        state = "" if ladder.state == "covered" else ladder.state
         if ladder.probably and not ladder.listed:
             state += f", {ladder.probably} probably"
         style = {"missing": "red", "cold": "yellow", "stale": "yellow"}.get(ladder.state, "")
@@ -173,7 +177,9 @@ def _route(gap: Gap) -> str:
 
 
 def command(gap: Gap) -> str:
-    """The exact next command for a gap."""
+    """The exact next command for a gap: to ask, or first to say how well one knows those listed."""
+    if gap.ladder.listed and not gap.ladder.known:
+        return f'netq tie --for "{gap.job}"'
     return f'netq ask "{gap.job}"'
 
 

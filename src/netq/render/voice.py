@@ -72,10 +72,9 @@ class Voice:
                 said["candidates"] = list(candidates)
             _write(sys.stderr, json.dumps(said) + "\n")
             return
-        _write(sys.stderr, f"netq: {safe(error.message)}\n")
-        for line in (*candidates, error.hint):
-            if line:
-                _write(sys.stderr, f"  {safe(line)}\n")
+        aside(
+            f"netq: {error.message}", *(f"  {line}" for line in (*candidates, error.hint) if line)
+        )
 
 
 def aside(*sentences: str) -> None:
@@ -115,7 +114,10 @@ def _wrapped(sentence: str) -> str:
     import textwrap
 
     width = shutil.get_terminal_size().columns
-    return textwrap.fill(sentence, width, break_long_words=False, break_on_hyphens=False)
+    indent = " " * (len(sentence) - len(sentence.lstrip()))
+    return textwrap.fill(
+        sentence, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _write(stream: TextIO, text: str) -> None:

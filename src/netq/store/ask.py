@@ -158,15 +158,15 @@ def _connector(row: sqlite3.Row, between: Standing) -> Connector:
     )
 
 
-def employers_with(store: Store, reading_ids: Sequence[int]) -> dict[str, tuple[int, str]]:
-    """Employers where somebody I know does or did a job: employer key to that person's id, name."""
+def employers_with(store: Store, reading_ids: Sequence[int]) -> dict[str, tuple[int, str, bool]]:
+    """Where somebody I know does or did a job: employer key to id, name, whether they still do."""
     found = store.rows(
         """
-        SELECT role.employer_key, contact.id, contact.name
+        SELECT role.employer_key, contact.id, contact.name, role.ended = '' AS now
         FROM role JOIN contact ON contact.id = role.contact_id
         WHERE role.employer_key <> '' AND role.reading_id IN (SELECT value FROM json_each(?))
-        ORDER BY contact.name DESC
+        ORDER BY now, contact.name DESC
         """,
         json.dumps(list(reading_ids)),
     )
-    return {row["employer_key"]: (row["id"], row["name"]) for row in found}
+    return {row["employer_key"]: (row["id"], row["name"], bool(row["now"])) for row in found}

@@ -86,17 +86,6 @@ def with_standing(store: Store) -> list[int]:
     return [row["id"] for row in found]
 
 
-def without_job(store: Store) -> int:
-    """People with no present title at all."""
-    row = store.row(
-        """
-        SELECT count(*) AS people FROM contact
-        WHERE id NOT IN (SELECT contact_id FROM role WHERE ended = '' AND title <> '')
-        """
-    )
-    return int(row["people"]) if row else 0
-
-
 _PRESENT = """
 SELECT reading.job_type,
     count(DISTINCT contact.id) AS listed,

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from netq.domain.brief import Brief
-from netq.domain.names import fold, name_key, words
+from netq.domain.names import company_key, fold, name_key, words
 from netq.domain.ties import Tie
 from netq.store.opening import Store
+
+if TYPE_CHECKING:
+    from netq.domain.incoming import Position
 
 BRIEF = """
     contact.id, contact.name, contact.tie, contact.tie_source, contact.tie_evidence,
@@ -94,6 +98,19 @@ def at_employer(store: Store, employer_key: str) -> tuple[tuple[int, str], ...]:
         employer_key,
     )
     return tuple((row["id"], row["name"]) for row in found)
+
+
+def present_roles(store: Store, number: int, but: Iterable[Position] = ()) -> list[tuple[str, str]]:
+    """Title and employer of a person's present roles, without those named."""
+    left_out = {(role.title, company_key(role.employer)) for role in but}
+    found = store.rows(
+        "SELECT title, employer, employer_key FROM role WHERE contact_id = ? AND ended = ''", number
+    )
+    return [
+        (row["title"], row["employer"])
+        for row in found
+        if (row["title"], row["employer_key"]) not in left_out
+    ]
 
 
 def names(store: Store) -> list[str]:
