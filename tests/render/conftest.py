@@ -75,7 +75,7 @@ def _pages(store: Store, folder: Path) -> Pages:
         "ask": (ask_page, ask.ask(store, "project manager", wish, TODAY)),
         "ask, nobody": (ask_page, ask.ask(store, "project manager", ask.Wish(at="x"), TODAY)),
         "ask, passed over": (ask_page, _passed_over(store)),
-        "why": (why, ask.why(store, "project manager", f"#{added.id}", TODAY)),
+        "why": (why, (ask.why(store, "project manager", f"#{added.id}", TODAY), None)),
         "gaps": (gaps_page, gaps.gaps(store, Focus(("nurse",)), TODAY)),
         "occupations": (occupations, ("Healthcare", gaps.inside(store, "Healthcare"))),
         "import": (imports_page, imports.bring_in(store, moved, TODAY, dry_run=True)),

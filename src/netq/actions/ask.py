@@ -12,7 +12,7 @@ from netq.actions.context import prefer
 from netq.actions.leads import by_job_type, by_match, either, leads
 from netq.domain import ask as rules
 from netq.domain import introducers
-from netq.domain.ask import Answer, Ranked, Shortlist
+from netq.domain.ask import Answer, Ranked
 from netq.domain.errors import Misuse, NotFound
 from netq.domain.names import company_key
 from netq.domain.people import Candidate, Held
@@ -61,7 +61,8 @@ def ask(store: Store, words: str, wish: Wish, today: date) -> Answer:
     if wish.limits:
         fitting = rules.shortlist(preferred, query, today).fitting
         found = replace(found, fitting=fitting)
-    ways = _introducers(store, query, matches, found, works_with, today)
+    others = found.fitting.isdisjoint
+    ways = _ways(store, query, matches, lambda n: others((n,)), today) if found.few else ()
     close = (found.comfortable,) if found.comfortable else ()
     ties = [one.person.tie.source for one in (*found.named, *close, *ways)]
     return Answer(
@@ -123,6 +124,14 @@ def why(store: Store, words: str, name: str, today: date) -> Ranked:
     )
 
 
+def way(store: Store, words: str, name: str, today: date) -> introducers.Introducer | None:
+    """What speaks for one person as a way to this job, or None; as for ``why`` it may raise."""
+    number = find.one(store, name).id
+    query = jobs.understand(words)
+    found = _ways(store, query, matching(store, query), lambda n: n == number, today)
+    return found[0] if found else None
+
+
 def matching(store: Store, query: JobQuery) -> dict[int, Match]:
     """Which readings in the store are the job asked about or near it, by reading id."""
     match = jobs.matcher(query)
@@ -145,22 +154,20 @@ def _keeping(candidates: Iterable[Candidate], wanted: Callable[[Held], bool]) ->
     return [replace(candidate, held=held) for candidate, held in kept if held]
 
 
-def _introducers(
+def _ways(
     store: Store,
     query: JobQuery,
     matches: Mapping[int, Match],
-    found: Shortlist,
-    works_with: set[int],
+    wanted: Callable[[int], bool],
     today: date,
 ) -> tuple[introducers.Introducer, ...]:
-    if not found.few:
-        return ()
+    """The best introducers to the job among the people wanted."""
     same = [number for number, match in matches.items() if match.kind == "same"]
     ways = leads(
-        (c for c in rows.connectors(store, today) if c.person.id not in found.fitting),
+        (c for c in rows.connectors(store, today) if wanted(c.person.id)),
         query.job_type,
         either(by_match(matches), by_job_type(query.job_type)),
-        works_with,
+        rows.declared(store, query.job_type),
         rows.employers_with(store, same),
     )
     return introducers.best(ways, query.name, today)

@@ -41,7 +41,9 @@ def ask(
         if why:
             if not words:
                 raise Misuse("--why needs a job.", 'netq ask "project manager" --why "Ann Lee"')
-            run.voice.say(actions.why(store, words, why, run.today), why_page)
+            ranked = actions.why(store, words, why, run.today)
+            way = None if ranked.fits else actions.way(store, words, why, run.today)
+            run.voice.say((ranked, way), why_page)
             return
         answer = (
             actions.ask(store, words, wish, run.today)

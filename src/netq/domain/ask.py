@@ -34,6 +34,11 @@ class Ranked:
     score: float
     factors: tuple[Factor, ...]
 
+    @property
+    def fits(self) -> bool:
+        """Whether this is somebody to ask, and not at best a way to somebody."""
+        return self.factor("fit").value >= INTERVIEWEE
+
     def factor(self, name: str) -> Factor:
         """The factor of this name."""
         return next(factor for factor in self.factors if factor.name == name)
@@ -99,7 +104,7 @@ def shortlist(
 ) -> Shortlist:
     """Rank those who fit; equal scores go by name, so that the same store gives the same answer."""
     ranked = [score(person, query.entry_level, today) for person in people]
-    fitting = [r for r in ranked if r.factor("fit").value >= INTERVIEWEE]
+    fitting = [r for r in ranked if r.fits]
     fitting.sort(key=lambda r: (-r.score, r.person.name, r.person.id))
     askable = [r for r in fitting if r.score > 0]
     pick = askable[0] if askable else None

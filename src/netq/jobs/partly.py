@@ -22,6 +22,8 @@ ASSISTANTS = frozenset("assistant assistante asistente assistente assistentin".s
 
 BANK_RANKS = ("managing director", "executive director")
 """Before a field of work these are ranks: "Managing Director - Investment Banking"."""
+FIELD_COVERAGE = 0.7
+"""Beside a field may stand a word nobody knows, such as a region: "Sales EMEA" (p)."""
 SLOGAN_WORDS, SLOGAN_COVERAGE = 4, 0.5
 """So many words, so few of them about work, are a slogan (p)."""
 UNKNOWN_COUNTS = 0.3
@@ -137,7 +139,7 @@ class Reader:
     @property
     def names_field(self) -> bool:
         """Whether phrases name a field of work, and not a person: "investment banking"."""
-        named = bool(self.jobs) and self.coverage == 1.0
+        named = self.coverage >= FIELD_COVERAGE
         return named and not self.words[-1].endswith(AGENT_ENDINGS)
 
     @property

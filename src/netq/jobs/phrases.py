@@ -46,10 +46,11 @@ def phrase(text: str) -> Phrase | None:
 
 
 def _ending(text: str) -> Phrase | None:
-    """Return the longest known ending of a Chinese or Japanese word, which has no spaces."""
-    if text.isascii() or " " in text or text[-1] < FIRST_SIGN:
+    """Return the longest ending that names work of a Chinese or Japanese word without spaces."""
+    if text.isascii() or " " in text or text[-1] < FIRST_SIGN or len(text) <= SHORTEST_SIGNS:
         return None
-    return phrase(text[1:]) if len(text) > SHORTEST_SIGNS else None
+    found = phrase(text[1:])
+    return found if found is not None and found.kind == "job" else None
 
 
 def _kind(text: str) -> PhraseKind:

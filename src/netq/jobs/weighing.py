@@ -24,6 +24,8 @@ REPAIRED, REPAIRED_SHORT, LONG_WORD = 0.85, 0.5, 7
 SIDE_WEIGHT = 0.4
 OTHER_TYPE = 0.8
 """The second job type of an ambiguous phrase is so likely against the first."""
+UNMOVED = 0.15
+"""How little the words around an ambiguous phrase must say to move it (p)."""
 NEXT_SHARE = 0.55
 """The second occupation of a phrase is so likely against the first."""
 
@@ -50,12 +52,12 @@ def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
     hits = _hit_weights(main, rest)
     phrased: Shares = {}
     types: dict[str, float] = {}
+    leaning = _types_of(rest) if main.others or sides else {}
     leads = main.leads or any(side.generic and side.leads for side in sides)
     for span, weight in hits:
         _add(phrased, _phrase_shares(span.value, leads), weight)
-        _add_types(types, span.value, weight * trust)
-    for place, share in rest.items():
-        name = by_place()[place].job_type
+        _add_types(types, span.value, weight * trust, leaning)
+    for name, share in _types_of(rest).items():
         types[name] = types.get(name, 0.0) + share * (1 - trust)
     certainty = trust + (1 - trust) * (UNKNOWN_WORDS + (1 - UNKNOWN_WORDS) * _known(main))
     certainty *= _repaired(main)
@@ -81,16 +83,14 @@ def _known(main: Reader) -> float:
         return 1.0
     inside = 0 if not main.jobs else sum(span.size for span in main.spans)
     strengths = [support(word) for word in main.others]
-    if len(strengths) == 1 and not inside and not is_agent(main.others[0]):
+    if len(strengths) == 1 and not main.spans and not main.ranks and not is_agent(main.others[0]):
         strengths = [min(ONE_WORD, strengths[0])]
     return (inside + sum(strengths)) / (inside + len(strengths) or 1)
 
 
 def _repaired(main: Reader) -> float:
     """Return how far to believe phrases all of whose words had slips of the keys put right."""
-    pairs = [
-        (main.part.words[i], main.words[i]) for s in main.jobs for i in range(s.start, s.end)
-    ]
+    pairs = [(main.part.words[i], main.words[i]) for s in main.jobs for i in range(s.start, s.end)]
     if not pairs or any(typed == meant for typed, meant in pairs):
         return 1.0
     return REPAIRED if min(len(meant) for _, meant in pairs) >= LONG_WORD else REPAIRED_SHORT
@@ -105,10 +105,7 @@ def _titled(main: Reader, plain: Shares) -> Shares:
 
 def _hit_weights(main: Reader, rest: Shares) -> list[tuple[Span[Phrase], float]]:
     """Return the phrases with their weights (sum 1): longer ones, and those the words favour."""
-    types: dict[str, float] = {}
-    for place, share in rest.items():
-        name = by_place()[place].job_type
-        types[name] = types.get(name, 0.0) + share
+    types = _types_of(rest)
     raw = [
         (span, span.size**2 * (0.1 + max(types.get(n, 0.0) for n in span.value.job_types)))
         for span in main.jobs
@@ -129,11 +126,25 @@ def _phrase_shares(found: Phrase, leads: bool) -> Shares:
     return {place: share / total for place, share in raw.items()}
 
 
-def _add_types(types: dict[str, float], found: Phrase, weight: float) -> None:
-    """Share ``weight`` out among the job types of a phrase."""
-    each = [OTHER_TYPE**i for i in range(len(found.job_types))]
+def _add_types(
+    types: dict[str, float], found: Phrase, weight: float, leaning: dict[str, float]
+) -> None:
+    """Share ``weight`` out among the job types of a phrase, as the words around it lean."""
+    each = [
+        OTHER_TYPE**i * (UNMOVED + leaning.get(name, 0.0))
+        for i, name in enumerate(found.job_types)
+    ]
     for name, share in zip(found.job_types, each, strict=True):
         types[name] = types.get(name, 0.0) + weight * share / sum(each)
+
+
+def _types_of(shares: Shares) -> dict[str, float]:
+    """Return the probability of each job type from those of the occupations."""
+    types: dict[str, float] = {}
+    for place, share in shares.items():
+        name = by_place()[place].job_type
+        types[name] = types.get(name, 0.0) + share
+    return types
 
 
 def _mixed(first: Shares, second: Shares, trust: float) -> Shares:

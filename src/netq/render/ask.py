@@ -85,7 +85,7 @@ def data(answer: Answer) -> Any:
         "others": [person(ranked) for ranked in found.others],
         "comfortable": comfortable,
         "passed_over": [person(ranked) for ranked in found.passed_over],
-        "introducers": [_introducer(one) for one in answer.introducers],
+        "introducers": [introducer(one) for one in answer.introducers],
         "strangers": answer.strangers,
         "limits": answer.limits,
         "warnings": list(answer.warnings),
@@ -194,7 +194,8 @@ def person(ranked: Ranked) -> dict[str, Any]:
     }
 
 
-def _introducer(one: Introducer) -> dict[str, Any]:
+def introducer(one: Introducer) -> dict[str, Any]:
+    """An introducer of an answer, with factors and reasons, for a program."""
     return {
         "id": one.person.id,
         "name": one.person.name,
