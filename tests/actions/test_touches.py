@@ -9,6 +9,7 @@ import pytest
 from netq.actions import add, imports, show, tie
 from netq.domain.imports import Imported
 from netq.domain.ties import Tie
+from netq.store import people, touches
 from netq.store.opening import Store, opened
 from tests.conftest import TODAY
 from tests.formats.exports import PROFILE, connections, pack
@@ -147,3 +148,12 @@ def test_a_hand_added_meeting_makes_an_inferred_tie(store: Store, tmp_path: Path
     add.add(store, person("Di Wood", met="fair 2019"), TODAY)
     brought(store, tmp_path)
     assert tie_to(store, "di") == Tie(2, "inferred", "you have met")
+
+
+def test_a_message_to_a_crowd_is_no_touch(store: Store) -> None:
+    number = known(store, "Ann Lee", "Nurse @ Mercy")
+    with store.writing() as writer:
+        event = {"on_date": "2026-11-01", "kind": "messages", "direction": "in", "size": 6,
+                 "source": "linkedin", "key": "crowd"}  # fmt: skip
+        touches.add_interaction(writer, event, [number])
+    assert people.last_touches(store, [number]) == {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netq.jobs.facts import by_place
+from netq.jobs.facts import at_place
 from netq.jobs.phrases import leading, phrase
 
 
@@ -10,7 +10,7 @@ def test_a_job_has_type_occupations_and_level() -> None:
     found = phrase("product manager")
     assert found is not None
     assert (found.kind, found.job_types, found.level) == ("job", ("Product management",), 2)
-    assert by_place()[found.occupations[0]].soc == "11-2021"
+    assert at_place(found.occupations[0]).soc == "11-2021"
 
 
 def test_a_short_form_may_have_two_job_types() -> None:
@@ -29,4 +29,4 @@ def test_other_words_mean_nothing() -> None:
 
 
 def test_each_job_type_has_leaders() -> None:
-    assert by_place()[leading()["Sales"][0]].soc == "11-2022"
+    assert at_place(leading()["Sales"][0]).soc == "11-2022"

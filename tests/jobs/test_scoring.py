@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from netq.jobs.facts import by_place
+from netq.jobs.facts import at_place
 from netq.jobs.lexicon import lexicon
 from netq.jobs.scoring import AFFIX_WEIGHT, COMPOUND_WEIGHT, stand_ins, weigh
 
 
 def best(word: str) -> str:
     shares = weigh({word: 1.0})
-    return by_place()[max(shares, key=lambda c: shares[c])].soc
+    return at_place(max(shares, key=lambda c: shares[c])).soc
 
 
 def test_a_known_word_stands_for_itself() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from netq.jobs.facts import by_place
+from netq.jobs.facts import soc_places
 from netq.jobs.layout import hashed
 from netq.jobs.lexicon import LEXICON, PATH, Lexicon
 from netq.jobs.scoring import weigh
@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def place(soc: str) -> int:
-    return next(i for i, facts in enumerate(by_place()) if facts.soc == soc)
+    return soc_places()[soc]
 
 
 def trained(folder: Path) -> Lexicon:

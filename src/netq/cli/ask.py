@@ -10,6 +10,7 @@ from netq.actions import ask as actions
 from netq.actions.naming import levels_named
 from netq.cli import session
 from netq.cli.help import START
+from netq.cli.session import Session
 from netq.domain.errors import Misuse
 from netq.render import ask as page
 from netq.render import why as why_page
@@ -37,14 +38,10 @@ def ask(
     run = session.of(ctx)
     words = " ".join(job or [])
     wish = actions.Wish(most, levels_named(level) if level else None, at)
+    if why:
+        _explain(run, words, why)
+        return
     with run.reading() as store:
-        if why:
-            if not words:
-                raise Misuse("--why needs a job.", 'netq ask "project manager" --why "Ann Lee"')
-            ranked = actions.why(store, words, why, run.today)
-            way = None if ranked.fits else actions.way(store, words, why, run.today)
-            run.voice.say((ranked, way), why_page)
-            return
         answer = (
             actions.ask(store, words, wish, run.today)
             if words
@@ -58,3 +55,12 @@ def ask(
         run.voice.tell(f'How the score came about: netq ask "{answer.query.words}" --why "{name}"')
     elif not answer.people:
         run.voice.tell(START)
+
+
+def _explain(run: Session, words: str, name: str) -> None:
+    if not words:
+        raise Misuse("--why needs a job.", 'netq ask "project manager" --why "Ann Lee"')
+    with run.reading() as store:
+        ranked = actions.why(store, words, name, run.today)
+        way = None if ranked.fits else actions.way(store, words, name, run.today)
+    run.voice.say((ranked, way), why_page)

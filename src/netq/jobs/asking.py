@@ -8,26 +8,42 @@ from functools import lru_cache
 from netq.domain.reading import JobQuery, Occupation, Reading
 from netq.jobs.cleaning import parts
 from netq.jobs.facts import job_types, occupations
-from netq.jobs.levels import INDIVIDUAL, MANAGER
+from netq.jobs.levels import INDIVIDUAL, MANAGER, rank
+from netq.jobs.lexicon import lexicon
 from netq.jobs.partly import Reader
 from netq.jobs.resolving import by_name, plain_name
+from netq.jobs.scoring import is_agent
+from netq.jobs.spelling import respelt
+from netq.jobs.tables import keyed
 from netq.jobs.titles import classify
-from netq.jobs.words import fold, stem, words
+from netq.jobs.words import AFFIX, fold, stem, words
 
 SURE = 0.6
 WORTH_SAYING = 0.05
+NEVER = 20.0
+"""Rarity of a word in none of the titles: rarer than any in one."""
 AHEAD = 0.25
 """A reading is sure if its job type is so much likelier than the next."""
 _QUESTION = re.compile(
-    r"^(?:(?:so|please|and|hi|hello)\s+)*(?:what(?:'?s|\s+is|\s+does|\s+do|\s+are)?|who\s+(?:is|are|works\s+as)|"
+    r"^(?:(?:so|please|and|hi|hello)\s+)*(?:what(?:'?s|\s+is|\s+does|\s+do|\s+are)?|who\s+(?:is|are|does|works\s+(?:as|in|with)|knows(?:\s+about)?)|"
     r"how\s+(?:do|does|can|to)(?:\s+(?:i|you|one))?(?:\s+(?:become|be|get\s+into|work\s+(?:as|in)))?|"
     r"(?:tell\s+me\s+)?about|being|becoming|become|working\s+(?:as|in)|work\s+(?:as|in)|"
     r"(?:the\s+)?(?:job|work|role|life|day)\s+of|a\s+day\s+in\s+the\s+life\s+of|"
     r"was\s+macht|wie\s+wird\s+man|que\s+fait|que\s+hac[e]|cosa\s+fa|wat\s+doet|o\s+que\s+faz)\s+"
 )
+_SOMEONE = re.compile(
+    r"^(?:some(?:one|body)|any(?:one|body)|(?:a\s+|the\s+)?(?:people|persons?|folks|friend|contact))\s+"
+    r"(?:(?:who|that)(?:'s|\s+(?:is|are|was|has|have|can|could))?\s+)?"
+    r"(?:(?:works?|working|worked|experience|experienced|job)\s+(?:in|as|with|on|for|at)|"
+    r"(?:know(?:s|ing)?|understands?)(?:\s+(?:a\s+lot|much|something|all))?(?:\s+(?:about|of))?|"
+    r"(?:does|do|doing|did|done)|(?:in|from|with)|(?<=who\s)|(?<=that\s)|(?<=is\s)|(?<=are\s)|(?<=can\s))\b\s*"
+)
+"""Ways to say "someone who does"; what follows is the job."""
+_NEGATED = re.compile(r"^(?:not|never|without|anything\s+but|nicht|kein|keine|pas|nie)\s")
 _ARTICLE = re.compile(r"^(?:an?|the|some|ein|eine|einen|un|une|una|um|uma|een|en|ett)\s+(?=\w)")
 _QUESTION_END = re.compile(
-    r"\s+(?:do|does|is|doing|like|work|job|jobs|role|roles|career|careers|people|person|someone)$"
+    r"\s+(?:do|does|is|doing|like|work|job|jobs|role|roles|career|careers|people|person|someone|"
+    r"all\s+day(?:\s+long)?|every\s+day|each\s+day|daily|day\s+to\s+day|for\s+a\s+living|at\s+work)$"
 )
 _CONTEXT = re.compile(
     r"\s+(?:in|within|at|for|bei|im|chez|dans|en|nel|em|inom|w)\s+(?:the\s+)?(.+)$"
@@ -43,6 +59,8 @@ def understand(text: str) -> JobQuery:
     ("what a data engineer does"); "in healthcare" becomes the context.
     """
     asked = _asked(text)
+    if _NEGATED.match(asked.lower()):
+        return JobQuery(text, asked, "", (), (), INDIVIDUAL, False, _nearest(asked))
     found = _by_code(text, asked) or _by_type(text, asked)
     if found is not None:
         return found
@@ -55,7 +73,7 @@ def _asked(text: str) -> str:
     asked = " ".join(text.split()).strip(" ?!.\"'“”")
     while True:
         lowered = asked.lower()
-        start = _QUESTION.match(lowered) or _ARTICLE.match(lowered)
+        start = _SOMEONE.match(lowered) or _QUESTION.match(lowered) or _ARTICLE.match(lowered)
         end = _QUESTION_END.search(lowered)
         shorter = asked[start.end() :] if start else asked[: end.start()] if end else asked
         if shorter == asked:
@@ -91,12 +109,22 @@ def _by_type(text: str, asked: str) -> JobQuery | None:
     name = exact.get(wanted)
     if name is None and wanted and any(sign in asked for sign in "&,"):
         name = by_name(wanted)
-    if name is None and len(wanted.split()) == 1:
-        name = by_name(wanted) if not Reader(parts(asked)[0]).jobs else None
+    if name is None and " " in asked:
+        name = _by_beginning(wanted)
+    elif name is None and " " not in wanted and wanted:
+        reader = Reader(parts(asked)[0])
+        name = None if reader.jobs or reader.generic_words else by_name(wanted)
     if name is None:
         return None
     shares = _occupations_of(name)
     return JobQuery(text, name, "", ((name, 1.0),), shares, INDIVIDUAL, True, ())
+
+
+def _by_beginning(wanted: str) -> str | None:
+    """Return the only job type whose name begins with all the words ``wanted``."""
+    plain = ((plain_name(t.name), t.name) for t in job_types())
+    found = [name for start, name in plain if start.startswith(f"{wanted} ")]
+    return found[0] if len(found) == 1 else None
 
 
 def _occupations_of(name: str) -> tuple[Occupation, ...]:
@@ -134,9 +162,10 @@ def _meant(guesses: tuple[tuple[str, float], ...]) -> bool:
 
 
 def _spelled_out(name: str) -> str:
-    """Return the job in plain words: short forms are written out."""
-    telling = " ".join(words(name))
-    return telling if len(telling) > len(name) else fold(name)
+    """Return the job in plain words: short forms written out, slips of the keys put right."""
+    meant = [respelt(word) for word in words(name)]
+    telling = " ".join(meant)
+    return telling if len(telling) > len(name) or meant != words(name) else fold(name)
 
 
 def _entry_level(reading: Reading) -> int:
@@ -146,10 +175,35 @@ def _entry_level(reading: Reading) -> int:
 
 
 def _alternatives(reading: Reading, name: str) -> tuple[str, ...]:
-    """Return other things to type: examples of the likeliest job types."""
+    """Return other things to type: jobs of the likeliest types, with the same word if possible."""
     examples = {t.name: t.example for t in job_types()}
-    likely = [examples[n] for n, p in reading.job_types if p >= WORTH_SAYING]
-    return tuple(dict.fromkeys(likely if len(likely) > 1 else [*likely, *_nearest(name)]))[:5]
+    likely = [n for n, p in reading.job_types if p >= WORTH_SAYING]
+    last = respelt(words(name)[-1])
+    repaired = [_spelled_out(name)] if last != words(name)[-1] else []
+    options = [*repaired, *(_with_word(last, n) or examples[n] for n in likely)]
+    options = [option for option in dict.fromkeys(options) if option != name]
+    return tuple(options if len(options) > 1 else [*options, *_nearest(name)])[:5]
+
+
+def _with_word(word: str, job_type: str) -> str:
+    """Return the plainest phrase of two words, ``word`` being one, that means ``job_type``."""
+    if len(word) < AFFIX:
+        return ""
+    found = []
+    for text, columns in keyed("phrases").items():
+        if text.count(" ") == 1 and word in text.split() and columns.startswith(f"{job_type}\t"):
+            other = text.replace(word, "").strip()
+            if rank(other) is None:
+                named = other[: AFFIX - 1] in job_type.casefold()
+                found.append((not named, not is_agent(text), _rarity(text), text))
+    return min(found)[3] if found else ""
+
+
+def _rarity(text: str) -> float:
+    """Return how rare the words of ``text`` are in the lexicon, together."""
+    book = lexicon()
+    places = [book.place(stem(word)) for word in text.split()]
+    return sum(NEVER if place is None else book.rarity(place) for place in places)
 
 
 def _nearest(name: str) -> tuple[str, ...]:

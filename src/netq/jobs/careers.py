@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from netq.jobs.facts import by_place
+from netq.jobs.facts import type_of_place
 from netq.jobs.lexicon import lexicon
 from netq.jobs.tables import DATA, rows
 
@@ -54,7 +54,7 @@ def computed() -> list[tuple[str, str, float]]:
     may: ``python -m netq.jobs.careers`` writes it after a change of ``occupations.tsv`` or of the
     lexicon.
     """
-    book, names = lexicon(), [facts.job_type for facts in by_place()]
+    book, names = lexicon(), type_of_place()
     out: dict[str, float] = {}
     both: dict[tuple[str, str], float] = {}
     for place, name in enumerate(names):

@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from netq.jobs.words import fold, words
 
-_PRONOUNS = re.compile(
+_PRONOUNS = (
     r"\(?\b(?:she|he|they|her|him|sie|er|elle|il)\s*/\s*(?:she|her|hers|him|his|he|they|them|ihr)"
     r"(?:\s*/\s*\w+)?\b\)?|\(\s*[mwfdxhn](?:\s*[/|,]\s*[mwfdxhn])+\s*\)|\b[mwfh]/[mwfdh](?:/[dx])?\b"
 )
-_GENDER = re.compile(
+_GENDER = (
     r"(?<=\w{3})(?:[/:*_·.]-?|\(-?)(?:innen|in|frau|euse|rice|trice|ere|esse|se|ne|te|e|a|o|os|as|r)"
     r"\b\)?"
 )
+_GENDER_SIGNS = "/:*_·.("
 _COMPANY = re.compile(
     r"(?<=\S)\s*(?:\s@|@\s|\sat\s|\sbei\s|\schez\s|\sbij\s|\spresso\s)[^|•·;,()–—]*?"
     r"(?=\s[-–—|•·]|[|•·;,()–—]|$)"
@@ -74,7 +75,8 @@ def clean(title: str) -> str:
 def _without_company(title: str) -> str:
     """Return ``title`` folded, without pronouns, gendered endings, company and whom one serves."""
     text = fold(title)
-    text = _GENDER.sub("", _PRONOUNS.sub(" ", text))
+    if any(sign in text for sign in _GENDER_SIGNS):  # most titles have none: compiled when met
+        text = re.sub(_GENDER, "", re.sub(_PRONOUNS, " ", text))
     text = _SERVES.sub(r"\1", text) if " to " in text or " of " in text else text
     return _COMPANY.sub(" ", text)
 

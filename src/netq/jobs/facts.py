@@ -43,10 +43,7 @@ def job_types() -> tuple[JobType, ...]:
 @cache
 def occupations() -> Mapping[str, OccupationFacts]:
     """Return SOC code -> facts, for all 867 detailed occupations, by code."""
-    return {
-        soc: OccupationFacts(soc, title, int(zone or 0), int(employment), job_type)
-        for soc, title, zone, employment, job_type in rows("occupations")
-    }
+    return {row[0]: at_place(place) for place, row in enumerate(_rows())}
 
 
 def occupation(soc: str) -> OccupationFacts | None:
@@ -55,6 +52,25 @@ def occupation(soc: str) -> OccupationFacts | None:
 
 
 @cache
-def by_place() -> tuple[OccupationFacts, ...]:
-    """Return the occupations as they are numbered in the lexicon."""
-    return tuple(occupations().values())
+def at_place(place: int) -> OccupationFacts:
+    """Return the occupation with this number in the lexicon."""
+    soc, title, zone, employment, job_type = _rows()[place]
+    return OccupationFacts(soc, title, int(zone or 0), int(employment), job_type)
+
+
+@cache
+def soc_places() -> dict[str, int]:
+    """Return SOC code -> number in the lexicon, in order."""
+    return {row[0]: place for place, row in enumerate(_rows())}
+
+
+@cache
+def type_of_place() -> tuple[str, ...]:
+    """Return the job type of each occupation as numbered in the lexicon."""
+    return tuple(row[4] for row in _rows())
+
+
+@cache
+def _rows() -> list[list[str]]:
+    """Return the rows of ``occupations.tsv``, read once."""
+    return rows("occupations")

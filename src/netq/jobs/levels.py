@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from netq.domain.reading import LEVELS
 from netq.jobs.spans import Span, longest_spans
-from netq.jobs.tables import keyed
+from netq.jobs.tables import ordered
 from netq.jobs.words import words
 
 INDIVIDUAL, MANAGER, TOP = 2, 4, 6
@@ -41,7 +41,7 @@ _ENDINGS = {
 @lru_cache(maxsize=2048)
 def rank(text: str) -> int | None:
     """Return the level the words ``text`` stand for: "head" -> 5, "werksleiter" -> 5."""
-    found = keyed("levels").get(text)
+    found = ordered("levels").get(text)
     if found is not None:
         return int(found)
     if not text.endswith(tuple(_ENDINGS)) or " " in text:

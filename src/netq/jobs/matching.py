@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
 from netq.domain.reading import JobQuery, Match, Reading
 from netq.jobs.careers import TIER_WEIGHT
-from netq.jobs.cleaning import RANK_WORDS
-from netq.jobs.facts import job_types
+from netq.jobs.cleaning import RANK_WORDS, clean
+from netq.jobs.facts import job_types, soc_places
 from netq.jobs.levels import rank
 from netq.jobs.lexicon import lexicon
-from netq.jobs.phrases import phrase, soc_places
+from netq.jobs.naming import jobs_named
+from netq.jobs.phrases import phrase
 from netq.jobs.titles import THRESHOLD
 from netq.jobs.words import stem, words
 
@@ -20,10 +22,14 @@ NOT_NEAR = 0.32
 """Weaker than this is another job."""
 WEAK = 0.2
 MAIN_SHARE = 0.3
+_PIECES = re.compile(r",| and | or ")
 BROAD = ("All Other", "General and Operations Managers")
 """Occupations whose title ends so hold too many kinds of work to be the same job."""
-OTHER_NAME = 0.9
-"""Strength of the same occupation without a word in common."""
+OTHER_NAME, SAME_OCCUPATION = 0.97, 0.9
+"""Strength of another name of the job, and of the same occupation under a name of its own (p)."""
+SAME_GROUP, BY_WORDS, BY_FIT, FAR_MOST = 0.85, 0.08, 0.02, 0.84
+"""Least strength of a near job of the same occupation, what words in common and the rest add to
+it, and the most of one of another occupation (p)."""
 TYPE_ALONE = 0.75
 """Strength of a title of which only the job type is known."""
 NOTHING = Match("none", 0.0, "is another job")
@@ -45,6 +51,13 @@ class _Query:
         }
         self.near = _spread(query)
         self.words = frozenset() if self.whole else frozenset(telling(query.name))
+        self.typed = _typed(query)
+        self.named = frozenset() if self.whole else jobs_named(clean(query.name))
+        self.plain = {
+            o.soc
+            for o in query.occupations
+            if o.soc in self.main and any(_is_plain(name, o.title) for name in self.named)
+        }
 
     def match(self, reading: Reading) -> Match:
         """Return how near one reading is."""
@@ -53,56 +66,66 @@ class _Query:
         if not reading.occupations:
             return self._by_type_alone(reading)
         shared = self.words & key_words(reading.key) if self.words else frozenset()
-        types = dict(reading.job_types)
-        type_fit = sum(min(p, types.get(name, 0.0)) for name, p in self.types.items())
-        fit = sum(o.p * self.near.get(o.soc, 0.0) for o in reading.occupations)
-        return self._plain_hit(reading, shared) or self._near_job(reading, shared, fit, type_fit)
+        return self._plain_hit(reading, shared) or self._near_job(reading, shared)
 
     def _by_type_alone(self, reading: Reading) -> Match:
         """Return a match for a title of which only the job type is known, as the user said it."""
         if not reading.job_type or reading.job_type != self.type:
             return NOTHING
         if self.whole:
-            return Match("same", 1.0, f"is {self.type}")
-        return Match("near", TYPE_ALONE, f"is a near job: both are {self.type}")
+            return Match("same", 1.0, f"is in {self.type}")
+        return Match("near", TYPE_ALONE, f"is also {self.type}")
 
     def _plain_hit(self, reading: Reading, shared: frozenset[str]) -> Match | None:
         """Return a match if the title is the job itself, at whatever level."""
-        name = self.query.name
-        if (
-            self.words
-            and shared == self.words
-            and (reading.job_type in self.types or not self.type)
-        ):
-            return Match("same", 1.0, f"is {_article(name)} by its words")
+        if self._says_so(reading, shared):
+            return Match("same", 1.0, f'says "{self._said(reading)}"')
         if not reading.job_type or reading.job_type != self.type:
             return None
         if self.whole:
-            return Match("same", max(THRESHOLD, reading.confidence), f"is {self.type}")
-        top = reading.occupations[0]
-        if top.soc in self.main and reading.confidence >= THRESHOLD:
-            strength = OTHER_NAME + (1 - OTHER_NAME) * self._word_fit(shared)
-            return Match("same", round(strength, 3), f"is the same occupation: {top.title}")
+            return Match("same", max(THRESHOLD, reading.confidence), f"is in {self.type}")
+        if self.named and self.named <= jobs_named(reading.key):
+            return Match("same", OTHER_NAME, "is another name for it")
+        if self.plain and reading.occupations[0].soc in self.plain:
+            strength = SAME_OCCUPATION + (OTHER_NAME - SAME_OCCUPATION) * self._word_fit(shared)
+            return Match("same", round(strength, 3), f"is among {reading.occupations[0].title}")
         return None
+
+    def _says_so(self, reading: Reading, shared: frozenset[str]) -> bool:
+        """Whether all telling words stand in a title of one of the job types asked about."""
+        types = [reading.job_type] if reading.job_type else [n for n, _ in reading.job_types[:1]]
+        fits = not self.type or any(name in self.types for name in types)
+        return bool(self.words) and shared == self.words and fits
+
+    def _said(self, reading: Reading) -> str:
+        """Return which words of the job stand in a title, as the user typed them."""
+        there = key_words(reading.key)
+        said = [text for text, stems in self.typed if stems <= there]
+        return " ".join(said) or " ".join(sorted(self.words))
 
     def _word_fit(self, shared: frozenset[str]) -> float:
         """Return which part of the telling words of the query are shared."""
         return len(shared) / len(self.words) if self.words else 0.0
 
-    def _near_job(
-        self, reading: Reading, shared: frozenset[str], fit: float, type_fit: float
-    ) -> Match:
+    def _near_job(self, reading: Reading, shared: frozenset[str]) -> Match:
         """Return a near match, or none."""
+        types = dict(reading.job_types)
+        type_fit = sum(min(p, types.get(name, 0.0)) for name, p in self.types.items())
+        fit = sum(o.p * self.near.get(o.soc, 0.0) for o in reading.occupations)
         word_fit = self._word_fit(shared)
-        strength = min(0.95, 0.5 * fit + 0.35 * type_fit + 0.35 * word_fit)
+        strength = min(FAR_MOST, 0.5 * fit + 0.35 * type_fit + 0.35 * word_fit)
         if strength < NOT_NEAR or (type_fit < WEAK and fit < WEAK and word_fit < 1):
             return NOTHING
-        if reading.job_type and reading.job_type == self.type:
-            why = f"is a near job: both are {self.type}"
+        same_type = bool(reading.job_type) and reading.job_type == self.type
+        if same_type and reading.occupations[0].soc in self.main:
+            strength = SAME_GROUP + BY_WORDS * word_fit + BY_FIT * fit * type_fit
+        if same_type:
+            why = f"is also {self.type}"
         elif shared:
-            why = f"is a near job: it shares '{' '.join(sorted(shared))}'"
+            said = [word for word in words(self.query.name) if stem(word) in shared]
+            why = f'shares the word{"s" * (len(said) > 1)} "{" ".join(said)}"'
         else:
-            why = "is a near job: people move between the two"
+            why = "is related work"
         return Match("near", round(strength, 3), why)
 
 
@@ -153,6 +176,19 @@ def _spread(query: JobQuery) -> dict[str, float]:
     return near
 
 
-def _article(name: str) -> str:
-    """Return ``name`` with its article: "an engineer"."""
-    return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
+def _typed(query: JobQuery) -> list[tuple[str, frozenset[str]]]:
+    """Return each word of the job, as typed if that is all that was typed, with its stems."""
+    typed = query.words if words(query.words) == words(query.name) else query.name
+    pairs = [(text, frozenset(map(stem, words(text)))) for text in typed.split()]
+    return [(text, stems) for text, stems in pairs if stems]
+
+
+def _is_plain(name: str, title: str) -> bool:
+    """Whether ``name`` is what an occupation is called: "nurse" of "Registered Nurses".
+
+    Its last word must end the occupation's title, or a piece of it, and the others stand in it.
+    """
+    said = [stem(word) for word in name.split()]
+    pieces = [[stem(w) for w in words(piece)] for piece in _PIECES.split(title)]
+    inside = {word for piece in pieces for word in piece}
+    return set(said) <= inside and any(piece[-1:] == said[-1:] for piece in pieces)

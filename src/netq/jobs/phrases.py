@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from netq.jobs.tables import keyed, rows
+from netq.jobs.facts import soc_places
+from netq.jobs.tables import ordered, rows
 
 FIRST_SIGN = "\u3040"
 """Hiragana, and after it the Chinese signs and Korean syllables."""
@@ -33,12 +34,12 @@ class Phrase(NamedTuple):
 @lru_cache(maxsize=8192)
 def phrase(text: str) -> Phrase | None:
     """Return what the words ``text`` mean, or None if they are in none of the lists."""
-    columns = keyed("phrases").get(text)
+    columns = ordered("phrases").get(text)
     if columns is not None:
         job_types, socs, level = columns.split("\t")
         places = tuple(soc_places()[soc] for soc in socs.split())
         return Phrase(text, "job", tuple(job_types.split("; ")), places, int(level or 0))
-    columns = keyed("plain").get(text)
+    columns = ordered("plain").get(text)
     if columns is not None:
         kind, level = columns.split("\t")
         return Phrase(text, _kind(kind), level=int(level or 0))
@@ -57,12 +58,6 @@ def _kind(text: str) -> PhraseKind:
     """Return ``text`` as a kind; the tables' test keeps other words out."""
     kinds: dict[str, PhraseKind] = {"none": "none", "aside": "aside"}
     return kinds.get(text, "generic")
-
-
-@cache
-def soc_places() -> dict[str, int]:
-    """Return SOC code -> row of ``occupations.tsv``."""
-    return {row[0]: place for place, row in enumerate(rows("occupations"))}
 
 
 @cache

@@ -14,13 +14,14 @@ TEMPERATURE = 1.9
 AFFIX_WEIGHT = 0.45
 RARE = 11.0
 """Log of how rare a word is that stands in at most four of 260,000 titles: often by chance."""
-BY_CHANCE, BY_AFFIX, ONE_WORD = 0.15, 0.2, 0.5
-"""How well a rare word, a word with a known ending and one common word alone are known (p)."""
+BY_CHANCE, BY_AFFIX, RARE_AGENT = 0.15, 0.2, 0.55
+"""How well a rare word, one with a known ending, and a rare word for somebody are known (p)."""
 SHORT_COMPOUND = 10
 """Compounds up to this length are believed only if they end as words for people: "rockstar"."""
 AGENT_ENDINGS = tuple(
     "er or ist ant ent ian eur euse iere trice ista ero era iro ira tor ora arz yst nik ik aire rz "
-    "are loge ologo iatra iatre wright smith man woman frau mann nurse medic meister".split()
+    "are loge ologo iatra iatre wright smith man woman frau mann nurse medic meister guard analyst "
+    "coach chef tka nka rka czka".split()
 )
 """So end words for people who work, in the languages netq reads (p)."""
 SHORTEST = 5
@@ -49,6 +50,7 @@ def known(word: str) -> float:
     return max((weight for weight, _ in evidence(word)), default=0.0)
 
 
+@lru_cache(maxsize=16384)
 def support(word: str) -> float:
     """Return how far a reading may rest on ``word`` (0..1): little if it is rare or stood in for.
 
@@ -63,7 +65,7 @@ def support(word: str) -> float:
         return found if is_agent(word) or len(word) > SHORT_COMPOUND else BY_AFFIX
     if book.rarity(place) <= RARE:
         return 1.0
-    return ONE_WORD + BY_AFFIX if is_agent(word) else BY_CHANCE
+    return RARE_AGENT if is_agent(word) else BY_CHANCE
 
 
 def is_agent(word: str) -> bool:

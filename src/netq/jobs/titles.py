@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from netq.domain.reading import LEVELS, Kind, Occupation, Reading
 from netq.jobs.cleaning import clean, parts
-from netq.jobs.facts import by_place
+from netq.jobs.facts import at_place
 from netq.jobs.partly import Reader
 from netq.jobs.tables import keyed
 from netq.jobs.weighing import Verdict, judge
@@ -133,7 +133,7 @@ def _level(main: Reader, readers: list[Reader]) -> int | None:
 
 def _occupation(place: int, p: float) -> Occupation:
     """Return one occupation with its probability."""
-    facts = by_place()[place]
+    facts = at_place(place)
     return Occupation(facts.soc, facts.title, round(p, 4))
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from netq.jobs.cleaning import RANK_WORDS
-from netq.jobs.facts import by_place
+from netq.jobs.facts import at_place, type_of_place
 from netq.jobs.levels import MANAGER, rank
 from netq.jobs.partly import Reader
 from netq.jobs.phrases import Phrase, leading
-from netq.jobs.scoring import ONE_WORD, Shares, is_agent, support, weigh
+from netq.jobs.scoring import Shares, is_agent, support, weigh
 from netq.jobs.spans import Span
 
 PHRASE_TRUST = 0.96
@@ -19,6 +19,8 @@ TITLE_TRUST = 0.7
 RANK_WEIGHT = 0.3
 UNKNOWN_WORDS = 0.3
 """How far statistics are believed when the lexicon knows none of the words."""
+NOBODY = 0.3
+"""How well words are known that name neither somebody, nor a rank, nor a known field (p)."""
 REPAIRED, REPAIRED_SHORT, LONG_WORD = 0.85, 0.5, 7
 """How far a long and a short word with a slip of the keys are believed if they stand alone (p)."""
 SIDE_WEIGHT = 0.4
@@ -49,15 +51,16 @@ def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
     title_trust = TITLE_TRUST * (1 - main.coverage**2) if titled else 0.0
     trust *= 1 - title_trust * 0.8
     rest = _mixed(titled, plain, title_trust)
-    hits = _hit_weights(main, rest)
+    leaning = _types_of(rest)
+    hits = _hit_weights(main, leaning)
     phrased: Shares = {}
     types: dict[str, float] = {}
-    leaning = _types_of(rest) if main.others or sides else {}
+    around = leaning if main.others or sides else {}
     leads = main.leads or any(side.generic and side.leads for side in sides)
     for span, weight in hits:
         _add(phrased, _phrase_shares(span.value, leads), weight)
-        _add_types(types, span.value, weight * trust, leaning)
-    for name, share in _types_of(rest).items():
+        _add_types(types, span.value, weight * trust, around)
+    for name, share in leaning.items():
         types[name] = types.get(name, 0.0) + share * (1 - trust)
     certainty = trust + (1 - trust) * (UNKNOWN_WORDS + (1 - UNKNOWN_WORDS) * _known(main))
     certainty *= _repaired(main)
@@ -81,11 +84,11 @@ def _known(main: Reader) -> float:
     """Return how far a reading may rest on the words outside phrases (0..1)."""
     if main.title and len(main.others) > 1:
         return 1.0
-    inside = 0 if not main.jobs else sum(span.size for span in main.spans)
+    inside = sum(span.size for span in main.spans) if main.jobs else 0
     strengths = [support(word) for word in main.others]
-    if len(strengths) == 1 and not main.spans and not main.ranks and not is_agent(main.others[0]):
-        strengths = [min(ONE_WORD, strengths[0])]
-    return (inside + sum(strengths)) / (inside + len(strengths) or 1)
+    found = (inside + sum(strengths)) / (inside + len(strengths) or 1)
+    named = main.jobs or main.ranks or any(map(is_agent, main.words))
+    return found if named else min(NOBODY, found)
 
 
 def _repaired(main: Reader) -> float:
@@ -103,9 +106,8 @@ def _titled(main: Reader, plain: Shares) -> Shares:
     return {c: share / total for c, share in leaning.items()}
 
 
-def _hit_weights(main: Reader, rest: Shares) -> list[tuple[Span[Phrase], float]]:
+def _hit_weights(main: Reader, types: dict[str, float]) -> list[tuple[Span[Phrase], float]]:
     """Return the phrases with their weights (sum 1): longer ones, and those the words favour."""
-    types = _types_of(rest)
     raw = [
         (span, span.size**2 * (0.1 + max(types.get(n, 0.0) for n in span.value.job_types)))
         for span in main.jobs
@@ -119,7 +121,7 @@ def _phrase_shares(found: Phrase, leads: bool) -> Shares:
     places = found.occupations
     if leads and found.level < MANAGER:
         leaders = leading()[found.job_types[0]]
-        if not any(by_place()[p].soc.startswith("11-") for p in places[:1]):
+        if not any(at_place(p).soc.startswith("11-") for p in places[:1]):
             places = (*leaders, *places)
     raw = {place: NEXT_SHARE**i for i, place in reversed(list(enumerate(places)))}
     total = sum(raw.values())
@@ -131,8 +133,7 @@ def _add_types(
 ) -> None:
     """Share ``weight`` out among the job types of a phrase, as the words around it lean."""
     each = [
-        OTHER_TYPE**i * (UNMOVED + leaning.get(name, 0.0))
-        for i, name in enumerate(found.job_types)
+        OTHER_TYPE**i * (UNMOVED + leaning.get(name, 0.0)) for i, name in enumerate(found.job_types)
     ]
     for name, share in zip(found.job_types, each, strict=True):
         types[name] = types.get(name, 0.0) + weight * share / sum(each)
@@ -141,8 +142,9 @@ def _add_types(
 def _types_of(shares: Shares) -> dict[str, float]:
     """Return the probability of each job type from those of the occupations."""
     types: dict[str, float] = {}
+    names = type_of_place()
     for place, share in shares.items():
-        name = by_place()[place].job_type
+        name = names[place]
         types[name] = types.get(name, 0.0) + share
     return types
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from netq.store.opening import Store
+from netq.store.standing import LIVE
 
 
 def rungs(
@@ -110,9 +111,9 @@ FROM reading JOIN role ON role.reading_id = reading.id AND role.ended = ''
 WHERE reading.job_type = '' AND reading.guess <> '' AND reading.kind = 'occupation'
 GROUP BY reading.guess
 """
-_ASKED = """
+_ASKED = f"""
 SELECT job_type, count(DISTINCT contact_id) AS people FROM ask
-WHERE state IN ('sent', 'nudged', 'accepted') GROUP BY job_type
+WHERE state IN {LIVE} GROUP BY job_type
 """
 _INTERVIEWED = """
 SELECT job_type, count(DISTINCT contact_id) AS people FROM interview

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from netq.domain.brief import Brief
 from netq.domain.names import company_key, fold, name_key, words
-from netq.domain.ties import Tie
+from netq.domain.ties import CROWD, Tie
 from netq.store.opening import Store
 
 if TYPE_CHECKING:
@@ -31,11 +31,12 @@ WITH_ROLE = """
 """
 """Each person's present role, or else the latest past one."""
 
-IS_TOUCH = """(
-    interaction.kind <> 'invitation'
+IS_TOUCH = f"""(
+    interaction.kind <> 'invitation' AND interaction.size <= {CROWD}
     AND NOT (interaction.kind = 'messages' AND interaction.direction = 'out')
 )"""
-"""An invitation starts a tie and an unanswered message is none: neither is being in touch."""
+"""An invitation starts a tie, an unanswered message is none, a message to a crowd is to nobody:
+none of them is being in touch."""
 
 
 def count(store: Store) -> int:

@@ -12,7 +12,8 @@ from netq.store.opening import Store
 
 ASKS_WITHIN_DAYS = 180
 
-_LIVE = "('sent', 'nudged', 'accepted')"
+LIVE = "('sent', 'nudged', 'accepted')"
+"""States of an ask that waits for something."""
 
 
 def of(store: Store, ids: Sequence[int], job_type: str, today: date) -> dict[int, Standing]:
@@ -55,7 +56,7 @@ def live_employers(store: Store) -> list[tuple[str, int]]:
         f"""
         SELECT coalesce(role.employer, '') AS employer, count(DISTINCT ask.id) AS asks
         FROM ask LEFT JOIN role ON role.contact_id = ask.contact_id AND role.ended = ''
-        WHERE state IN {_LIVE} GROUP BY coalesce(role.employer_key, '')
+        WHERE state IN {LIVE} GROUP BY coalesce(role.employer_key, '')
         """
     )
     return [(row["employer"], row["asks"]) for row in found]
@@ -63,7 +64,7 @@ def live_employers(store: Store) -> list[tuple[str, int]]:
 
 def open_asks(store: Store) -> int:
     """How many asks wait for an answer or a talk."""
-    row = store.row(f"SELECT count(*) AS asks FROM ask WHERE state IN {_LIVE}")
+    row = store.row(f"SELECT count(*) AS asks FROM ask WHERE state IN {LIVE}")
     return int(row["asks"]) if row else 0
 
 
@@ -85,7 +86,7 @@ def _asks(store: Store, wanted: str, today: date) -> dict[int, tuple[str, int, s
     found = store.rows(
         f"""
         SELECT contact_id,
-            max(iif(state IN {_LIVE}, asked_on, '')) AS pending,
+            max(iif(state IN {LIVE}, asked_on, '')) AS pending,
             sum(state <> 'drafted' AND asked_on >= ?) AS asks,
             max(iif(state = 'declined', not_before, '')) AS declined_until
         FROM ask WHERE contact_id IN (SELECT value FROM json_each(?)) GROUP BY contact_id
