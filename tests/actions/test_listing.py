@@ -63,3 +63,15 @@ def test_the_last_touch_is_told(store: Store) -> None:
 def test_a_part_that_cannot_be_read_is_named(store: Store, typed: Typed, said: str) -> None:
     with pytest.raises(Misuse, match=said):
         listing.fitting(store, typed, TODAY)
+
+
+def test_the_role_shown_is_the_one_asked_for(store: Store) -> None:
+    known(store, "Ann Lee", "Nurse @ Mercy", "Marketing Director @ Acme")
+    found = listing.fitting(store, listing.Typed(job_type="marketing", level="5"), TODAY).people
+    assert "Marketing Director" in [b.title for b in found if b.name == "Ann Lee"]
+
+
+def test_type_and_level_are_those_of_one_role(store: Store) -> None:
+    known(store, "Ann Lee", "Nurse @ Mercy", "Marketing Director @ Acme")
+    found = listing.fitting(store, listing.Typed(job_type="healthcare", level="5"), TODAY)
+    assert "Ann Lee" not in [brief.name for brief in found.people]

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from netq.domain.reading import LEVELS
-from netq.jobs.tables import keyed, rows
+from netq.jobs.tables import MANY, Sorted, keyed, rows
 from netq.jobs.words import words
 
 TYPES = {row[0] for row in rows("job_types")}
@@ -57,6 +57,23 @@ def test_phrases_stand_once_and_as_titles_are_read(name: str) -> None:
     every = [row[0] for row in rows(name)]
     assert len(every) == len(set(every)) == len(keyed(name))
     assert [phrase for phrase in every if " ".join(words(phrase)) != phrase] == []
+
+
+@pytest.mark.parametrize("name", ["phrases", "plain", "levels"])
+def test_tables_searched_in_the_file_are_in_order_and_complete(name: str) -> None:
+    every = [row[0].encode() for row in rows(name)]
+    assert every == sorted(every)
+    table = Sorted(name)
+    for key, columns in list(keyed(name).items())[:: max(1, len(every) // 400)]:
+        assert table.get(key) == columns
+    assert table.get("") is None
+    assert table.get("no such phrase") is None
+
+
+def test_a_sorted_table_reads_all_rows_when_asked_often() -> None:
+    table = Sorted("levels")
+    answers = [table.get("intern") for _ in range(MANY + 2)]
+    assert set(answers) == {keyed("levels")["intern"]}
 
 
 def test_neighbours_and_employers_are_job_types() -> None:

@@ -34,6 +34,25 @@ from netq.jobs.titles import THRESHOLD, calibrated
         ("Projectleider", "Project & programme management"),
         ("Systemutvecklare", "Software engineering"),
         ("Księgowa", "Finance & accounting"),
+        ("IT-Projektleiterin", "Project & programme management"),
+        ("IT-Projektleiter*innen", "Project & programme management"),
+        ("Softwareentwicklerinnen", "Software engineering"),
+        ("Football Coach", "Education"),
+        ("Quality Engineer", "Quality, health & safety"),
+        ("Petroleum Engineer", "Engineering (mechanical, electrical, civil)"),
+        ("React Engineer", "Software engineering"),
+        ("Senior C++ Engineer", "Software engineering"),
+        ("Managing Director - Investment Banking", "Banking, investment & insurance"),
+        ("Managing Director, Sales EMEA", "Sales"),
+        ("Managing Director | Speaker", "General management & founding"),
+        ("Helping teams find calm in chaos | Project Manager", "Project & programme management"),
+        ("ソフトウェアエンジニア", "Software engineering"),
+        ("高级软件工程师", "Software engineering"),
+        ("Менеджер проекта", "Project & programme management"),
+        ("Старший программист", "Software engineering"),
+        ("مهندس برمجيات", "Software engineering"),
+        ("시니어 백엔드 개발자", "Software engineering"),
+        ("Acountant", "Finance & accounting"),
     ],
 )
 def test_the_job_type_of_a_title(title: str, job_type: str) -> None:
@@ -52,7 +71,8 @@ def test_the_example_of_a_job_type_is_read_as_it(example: str) -> None:
     ["Student", "PhD Student", "Computer Science Student at UC Berkeley", "Retired", "Open to work",
      "Retired teacher", "Rentner", "Retraité", "Jubilado", "In cerca di occupazione", "Aposentado",
      "Op zoek naar werk", "Föräldraledig", "Szukam pracy", "Full-time dad", "Member", "", "...",
-     "Recent graduate | seeking data roles"],
+     "Recent graduate | seeking data roles", "Alumni", "best friend", "Dreamer, doer, dad", "ok",
+     "Very", "студент"],
 )  # fmt: skip
 def test_titles_without_a_job(title: str) -> None:
     reading = classify(title)
@@ -63,7 +83,7 @@ def test_titles_without_a_job(title: str) -> None:
     ("title", "level"),
     [("Founder", 6), ("Owner, Smith Plumbing", 6), ("Partner", 6), ("Director", 5), ("Manager", 4),
      ("Senior Consultant at Deloitte", 3), ("Consultant", 2), ("Freelancer", 2), ("Intern", 1),
-     ("Self-employed", 2), ("Inhaberin", 6), ("Stagiaire", 1), ("Autónomo", 2)],
+     ("Very Very Manager", 4), ("Директор", 5), ("Self-employed", 2), ("Inhaberin", 6), ("Stagiaire", 1), ("Autónomo", 2)],
 )  # fmt: skip
 def test_a_rank_alone_is_a_level_and_no_job_type(title: str, level: int) -> None:
     reading = classify(title)
@@ -77,7 +97,11 @@ def test_a_rank_with_a_function_is_a_job(title: str, job_type: str) -> None:
     assert classify(title).job_type == job_type
 
 
-@pytest.mark.parametrize("title", ["Chief Happiness Wizard of Zorb", "asdf qwerty", "Xyzzy"])
+@pytest.mark.parametrize(
+    "title",
+    ["Chief Happiness Wizard of Zorb", "asdf qwerty", "Xyzzy", "foo", "abc", "Level 7", "Grade 5",
+     "Banana", "Elephant man", "Thinkpad", "Moonstar", "Sunshine lover", "VP of Awesome quux"],
+)  # fmt: skip
 def test_unknown_stays_unknown(title: str) -> None:
     reading = classify(title)
     assert reading.job_type == ""
@@ -130,3 +154,15 @@ def test_any_text_is_read(title: str) -> None:
     assert 0 <= reading.confidence <= 1
     assert sum(o.p for o in reading.occupations) <= 1.01
     assert len(reading.job_types) <= 3
+
+
+@pytest.mark.parametrize("title", ["Principal Engineer", "Architect", "Security", "Coach"])
+def test_a_word_with_several_meanings_is_not_answered(title: str) -> None:
+    reading = classify(title)
+    assert reading.job_type == ""
+    assert len(reading.job_types) > 1
+
+
+@pytest.mark.parametrize("title", ["Nusre", "Teachr"])
+def test_a_short_word_put_right_is_a_guess(title: str) -> None:
+    assert classify(title).confidence < THRESHOLD

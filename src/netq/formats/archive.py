@@ -126,9 +126,9 @@ def _refuse_unknown(
         return
     if len(inside) == 1 and inside[0].name == name:
         raise _unknown_file(inside[0])
-    seen = ", ".join(member.name for member in inside[:_MANY]) or "no CSV file at all"
+    seen = ", ".join(member.name for member in inside[:_MANY])
     raise InputRefused(
-        f"{name} holds none of the files netq looks for ({_WANTED}), but {seen}.",
+        f"{name} holds {seen or 'no CSV file at all'}; netq looks for {_WANTED}.",
         f"Give netq the ZIP that LinkedIn sent, or its Connections.csv. {_HOW}",
     )
 

@@ -8,15 +8,20 @@ from netq.domain.names import company_key, words
 from netq.store import people
 from netq.store.opening import Store
 
+Conditions = tuple[list[str], list[object]]
+"""Conditions to be joined by AND, and the values bound in them."""
+
 
 def fitting(store: Store, wanted: Filter) -> tuple[Brief, ...]:
-    """Everybody who fits, by name, with the day of the last touch."""
-    conditions, values = _conditions(wanted)
+    """Everybody who fits, by name, with the role that fits and the day of the last touch."""
+    of_role, role_values = _of_role(wanted)
+    of_person, values = _of_person(wanted)
     found = store.rows(
         f"""
-        SELECT {people.BRIEF} FROM contact {people.WITH_ROLE}
-        WHERE {" AND ".join(conditions) or "1"} ORDER BY contact.name COLLATE NOCASE, contact.id
+        SELECT {people.BRIEF} FROM contact {people.with_role(" AND ".join(of_role))}
+        WHERE {" AND ".join(of_person) or "1"} ORDER BY contact.name COLLATE NOCASE, contact.id
         """,
+        *role_values,
         *values,
     )
     touches = people.last_touches(store)
@@ -26,33 +31,34 @@ def fitting(store: Store, wanted: Filter) -> tuple[Brief, ...]:
     return tuple(brief for brief in briefs if brief.last_touch < wanted.quiet_since)
 
 
-def _conditions(wanted: Filter) -> tuple[list[str], list[object]]:
+def _of_role(wanted: Filter) -> Conditions:
+    """What one and the same role must be; a job type or level must be that of a present one."""
     conditions: list[str] = []
     values: list[object] = []
-
-    def need(condition: str, *given: object) -> None:
-        conditions.append(condition)
-        values.extend(given)
-
-    present = "SELECT contact_id FROM role LEFT JOIN reading ON reading.id = reading_id"
+    if wanted.job_type or wanted.levels:
+        conditions.append("role.ended = ''")
     if wanted.job_type:
-        need(
-            f"contact.id IN ({present} WHERE ended = '' AND reading.job_type = ?)", wanted.job_type
-        )
+        conditions.append("reading.job_type = ?")
+        values.append(wanted.job_type)
     if wanted.levels:
-        need(
-            f"contact.id IN ({present} WHERE ended = '' AND reading.level BETWEEN ? AND ?)",
-            *wanted.levels,
-        )
+        conditions.append("reading.level BETWEEN ? AND ?")
+        values.extend(wanted.levels)
     if wanted.at:
-        need(
-            "contact.id IN (SELECT contact_id FROM role WHERE instr(employer_key, ?) > 0)",
-            company_key(wanted.at),
-        )
+        conditions.append("instr(role.employer_key, ?) > 0")
+        values.append(company_key(wanted.at))
+    return conditions, values
+
+
+def _of_person(wanted: Filter) -> Conditions:
+    conditions: list[str] = []
+    values: list[object] = []
     if wanted.ties:
-        need("contact.tie BETWEEN ? AND ?", *wanted.ties)
+        conditions.append("contact.tie BETWEEN ? AND ?")
+        values.extend(wanted.ties)
     if wanted.tag:
-        need("contact.id IN (SELECT contact_id FROM tag WHERE tag = ?)", wanted.tag)
+        conditions.append("contact.id IN (SELECT contact_id FROM tag WHERE tag = ?)")
+        values.append(wanted.tag)
     for word in words(wanted.words):
-        need("instr(contact.search, ?) > 0", word)
+        conditions.append("instr(contact.search, ?) > 0")
+        values.append(word)
     return conditions, values

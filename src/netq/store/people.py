@@ -22,21 +22,27 @@ BRIEF = """
 """
 """Columns of a person in one line."""
 
-WITH_ROLE = """
-    LEFT JOIN role ON role.id = (
-        SELECT id FROM role WHERE contact_id = contact.id
-        ORDER BY ended = '' DESC, coalesce(nullif(ended, ''), started) DESC, id LIMIT 1
-    )
-    LEFT JOIN reading ON reading.id = role.reading_id
-"""
-"""Each person's present role, or else the latest past one."""
-
 IS_TOUCH = f"""(
     interaction.kind <> 'invitation' AND interaction.size <= {CROWD}
     AND NOT (interaction.kind = 'messages' AND interaction.direction = 'out')
 )"""
 """An invitation starts a tie, an unanswered message is none, a message to a crowd is to nobody:
 none of them is being in touch."""
+
+
+def with_role(condition: str = "") -> str:
+    """A join of each person's present role, or else the latest past one.
+
+    With a ``condition`` on role and reading it is the first role that meets it, and nobody without.
+    """
+    return f"""
+    {"JOIN" if condition else "LEFT JOIN"} role ON role.id = (
+        SELECT role.id FROM role LEFT JOIN reading ON reading.id = role.reading_id
+        WHERE role.contact_id = contact.id AND {condition or "1"}
+        ORDER BY ended = '' DESC, coalesce(nullif(ended, ''), started) DESC, role.id LIMIT 1
+    )
+    LEFT JOIN reading ON reading.id = role.reading_id
+    """
 
 
 def count(store: Store) -> int:
@@ -149,7 +155,10 @@ def brief(row: sqlite3.Row, last_touch: str = "") -> Brief:
 
 def _briefs(store: Store, where: str, *values: object) -> tuple[Brief, ...]:
     found = store.rows(
-        f"SELECT {BRIEF} FROM contact {WITH_ROLE} WHERE {where} ORDER BY contact.name, contact.id",
+        f"""
+        SELECT {BRIEF} FROM contact {with_role()}
+        WHERE {where} ORDER BY contact.name, contact.id
+        """,
         *values,
     )
     return tuple(brief(row) for row in found)
