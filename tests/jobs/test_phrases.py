@@ -30,3 +30,11 @@ def test_other_words_mean_nothing() -> None:
 
 def test_each_job_type_has_leaders() -> None:
     assert at_place(leading()["Sales"][0]).soc == "11-2022"
+
+
+def test_a_chinese_word_is_known_by_its_ending_if_that_names_work() -> None:
+    found = phrase("高级软件工程师")
+    assert found is not None
+    assert found.text == "软件工程师"
+    assert phrase("营业经理") is None
+    assert phrase("某") is None

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from netq.jobs.facts import at_place
 from netq.jobs.lexicon import lexicon
-from netq.jobs.scoring import AFFIX_WEIGHT, COMPOUND_WEIGHT, stand_ins, weigh
+from netq.jobs.scoring import (
+    AFFIX_WEIGHT,
+    BY_AFFIX,
+    BY_CHANCE,
+    COMPOUND_WEIGHT,
+    RARE_AGENT,
+    stand_ins,
+    support,
+    weigh,
+)
 
 
 def best(word: str) -> str:
@@ -34,3 +43,13 @@ def test_short_words_and_numbers_have_no_stand_in() -> None:
 
 def test_the_words_of_an_occupation_find_it() -> None:
     assert best("actuary") == "15-2011"
+
+
+def test_a_reading_may_rest_on_usual_words_but_not_on_rare_ones() -> None:
+    assert support("nurse") == 1.0
+    assert support("foo") == BY_CHANCE
+    assert support("farrier") == RARE_AGENT
+    assert support("softwarekrankenschwester") == COMPOUND_WEIGHT
+    assert support("rockstar") == BY_AFFIX
+    assert support("thinkers") <= BY_AFFIX
+    assert support("zorb") == 0.0

@@ -21,3 +21,9 @@ def test_phrases_come_in_the_order_of_the_words() -> None:
 
 def test_a_plural_finds_the_singular() -> None:
     assert found("partnerships") == [(0, 1, 4)]
+
+
+def test_a_feminine_form_finds_the_masculine() -> None:
+    known = {"it projektleiter": 5}
+    spans = longest_spans(["it", "projektleiterin"], known.get)
+    assert [tuple(span) for span in spans] == [(0, 2, 5)]

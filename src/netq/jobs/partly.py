@@ -8,7 +8,7 @@ from netq.jobs.cleaning import RANK_WORDS, Part
 from netq.jobs.levels import MANAGER, TOP, level_from, rank_spans
 from netq.jobs.lexicon import Gains, lexicon
 from netq.jobs.phrases import Phrase, phrase
-from netq.jobs.scoring import known
+from netq.jobs.scoring import is_agent, known
 from netq.jobs.spans import Span, longest_spans
 from netq.jobs.spelling import respelt
 from netq.jobs.words import stem
@@ -20,7 +20,7 @@ NOT_RANK_INSIDE = frozenset(
 ASSISTANTS = frozenset("assistant assistante asistente assistente assistentin".split())
 
 
-BANK_RANKS = ("managing director", "executive director")
+BANK_RANKS = ("managing director", "executive director", "md")
 """Before a field of work these are ranks: "Managing Director - Investment Banking"."""
 FIELD_COVERAGE = 0.7
 """Beside a field may stand a word nobody knows, such as a region: "Sales EMEA" (p)."""
@@ -28,6 +28,8 @@ SLOGAN_WORDS, SLOGAN_COVERAGE = 4, 0.5
 """So many words, so few of them about work, are a slogan (p)."""
 UNKNOWN_COUNTS = 0.3
 """A word nobody knows, such as a place, counts so much against a known phrase."""
+TOPIC_COUNTS = 0.6
+"""Beside a phrase that names somebody, other words are what they work with, and count less (p)."""
 AGENT_ENDINGS = ("er", "or", "ist", "ant", "coach", "nurse", "physician")
 
 
@@ -100,6 +102,8 @@ class Reader:
         """How much of what is said lies in phrases that name work (0..1)."""
         inside = sum(span.size for span in self.jobs)
         outside = sum(max(UNKNOWN_COUNTS, known(word)) for word in self.others)
+        if any(len(s.value.job_types) == 1 and is_agent(s.value.text) for s in self.jobs):
+            outside *= TOPIC_COUNTS
         return inside / (inside + outside) if inside else 0.0
 
     @property

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from netq.jobs.lexicon import Gains, Lexicon, lexicon
-from netq.jobs.words import affixes, stem
+from netq.jobs.words import affixes, masculine, stem
 
 TEMPERATURE = 1.9
 """Words of a title are not independent: their evidence is spread by this."""
@@ -84,6 +84,8 @@ def stand_ins(book: Lexicon, word: str) -> tuple[tuple[float, int], ...]:
         return ((1.0, place),)
     if len(word) < SHORTEST or word.isdigit():
         return ()
+    if masculine(word) != word:
+        return stand_ins(book, masculine(word))
     found = [book.place(affix) for affix in affixes(stem(word))]
     return _compound(book, word) or tuple((AFFIX_WEIGHT, p) for p in found if p is not None)
 
@@ -108,13 +110,14 @@ def weigh(words: Mapping[str, float], book: Lexicon | None = None) -> Shares:
     ``book`` is the packaged lexicon unless another is given.
     """
     scores: dict[int, float] = {}
+    so_far = scores.get
     mass = 0.0
     for word, counts in words.items():
         for weight, gains in evidence(word) if book is None else evidence_in(book, word):
             factor = weight * counts
             mass += factor
             for group, gain in gains:
-                scores[group] = scores.get(group, 0.0) + gain * factor
+                scores[group] = so_far(group, 0.0) + gain * factor
     return _shares(scores, mass, book or lexicon())
 
 

@@ -32,17 +32,18 @@ def longest_spans(
     found: list[Span[T]] = []
     for size in range(min(longest, len(words)), 0, -1):
         for start in range(len(words) - size + 1):
-            if all(free[start : start + size]):
-                value = _look_up(words[start : start + size], known)
-                if value is not None:
-                    free[start : start + size] = [False] * size
-                    found.append(Span(start, start + size, value))
+            if found and not all(free[start : start + size]):
+                continue
+            value = _look_up(words[start : start + size], known)
+            if value is not None:
+                free[start : start + size] = [False] * size
+                found.append(Span(start, start + size, value))
     return sorted(found, key=lambda span: span.start)
 
 
 def _look_up(words: Sequence[str], known: Callable[[str], T | None]) -> T | None:
     """Look a phrase up as written, then without plural, then without feminine endings."""
-    text = " ".join(words)
+    text = words[0] if len(words) == 1 else " ".join(words)
     value = known(text)
     if value is None and "s" in text:
         value = known(" ".join(map(stem, words)))
