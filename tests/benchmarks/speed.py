@@ -13,11 +13,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
 SIZES = (500, 5_000, 30_000)
-RUNS = 7
+RUNS = 9
 COMMANDS = (
     ("ask", "project manager"),
     ("ask", "project manager", "--json"),
@@ -27,6 +28,8 @@ COMMANDS = (
     ("list",),
 )
 NETQ = (sys.executable, "-m", "netq")
+BARE = (sys.executable, "-c", "pass")
+NOTHING = (*NETQ, "--version")
 
 
 def run(command: tuple[str, ...], store: Path) -> float:
@@ -37,10 +40,12 @@ def run(command: tuple[str, ...], store: Path) -> float:
     return time.perf_counter() - start
 
 
-def median(command: tuple[str, ...], store: Path) -> float:
-    """Median seconds of several runs after one that is not counted."""
-    run(command, store)
-    return statistics.median(run(command, store) for _ in range(RUNS))
+def medians(commands: Sequence[tuple[str, ...]], store: Path) -> list[float]:
+    """Median seconds of each command, run in turn so that a slow spell of the machine hits all."""
+    for command in commands:
+        run(command, store)
+    turns = [[run(command, store) for command in commands] for _ in range(RUNS)]
+    return [statistics.median(times) for times in zip(*turns, strict=True)]
 
 
 def peak() -> float:
@@ -55,10 +60,10 @@ def network(people: int, folder: Path) -> Path:
     return folder / "Connections.csv"
 
 
-def table(store: Path, bare: float, nothing: float) -> None:
-    """Print each command against bare Python and a do-nothing command."""
+def table(store: Path) -> None:
+    """Print each command against bare Python and a do-nothing command, timed in turn."""
     for command in COMMANDS:
-        seconds = median((*NETQ, *command), store)
+        bare, nothing, seconds = medians((BARE, NOTHING, (*NETQ, *command)), store)
         name = " ".join(("netq", *command))
         print(  # noqa: T201
             f"  {name:<36}{seconds * 1000:>7.0f} ms   {seconds / nothing:>5.2f} x nothing"
@@ -70,9 +75,7 @@ def main() -> None:
     """Print the whole table."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        empty = folder / "none.db"
-        bare = median((sys.executable, "-c", "pass"), empty)
-        nothing = median((*NETQ, "--version"), empty)
+        bare, nothing = medians((BARE, NOTHING), folder / "none.db")
         print(f"bare Python {bare * 1000:.0f} ms, do-nothing command {nothing * 1000:.0f} ms")  # noqa: T201
         for people in SIZES:
             store = folder / f"{people}.db"
@@ -82,7 +85,7 @@ def main() -> None:
                 f"{people:,} people: imported in {seconds:.2f} s,"
                 f" {people / seconds:,.0f} rows/s, at most {peak():.0f} MB"
             )
-            table(store, bare, nothing)
+            table(store)
 
 
 if __name__ == "__main__":

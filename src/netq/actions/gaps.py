@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from netq import jobs
-from netq.actions.leads import by_job_type, leads
+from netq.actions.leads import by_job_type, leads, promising
 from netq.domain import gaps as rules
 from netq.domain import introducers
 from netq.domain.errors import Misuse
@@ -143,7 +143,7 @@ def _gap(
     weight, why = rules.importance(ladder.name, targets, mine.job_types, near)
     example = next(kind.example for kind in jobs.job_types() if kind.name == ladder.name)
     works_with = rows.declared(store, ladder.name)
-    others = [way for way in ways if way.job_type != ladder.name]
+    others = promising(ways, ladder.name, works_with)
     led = leads(others, ladder.name, by_job_type(ladder.name), works_with, {})
     best = introducers.best(led, example, today, 1 if ladder.listed else FILLS)
     return Gap(ladder, weight, why, rules.priority(ladder, weight, best), best, example)

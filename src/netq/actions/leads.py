@@ -37,6 +37,25 @@ def either(one: Near, other: Near) -> Near:
     return lambda connector: max(one(connector), other(connector))
 
 
+def promising(
+    connectors: Iterable[Connector], job_type: str, works_with: Collection[int]
+) -> list[Connector]:
+    """Those of other job types whose job type is a sign of a way, or of whom more is known."""
+    beside = jobs.neighbours(job_type)
+    signs = {
+        kind.name
+        for kind in jobs.job_types()
+        if kind.name != job_type
+        and max(jobs.nearness(kind.name, job_type), beside.get(kind.name, 0.0)) >= SOME_SIGN
+    }
+    return [
+        one
+        for one in connectors
+        if one.job_type in signs
+        or (one.job_type != job_type and (one.introduced or one.person.id in works_with))
+    ]
+
+
 def leads(
     connectors: Iterable[Connector],
     job_type: str,

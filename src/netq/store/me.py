@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from netq.domain.incoming import Position, School
 from netq.domain.names import company_key
 from netq.domain.profile import Me, MyRole, Target
 from netq.store.opening import Store, Writer
+
+if TYPE_CHECKING:
+    from netq.domain.incoming import Position, School
 
 
 def load(store: Store) -> Me:
