@@ -6,6 +6,7 @@ A test compares them with what stands in the repository.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,10 @@ STORE = """\
 
 Schema {}, made by `docs/generate.py`. Dates are ISO 8601 text, possibly partial; `""` means
 unknown. Programs should read the views (`v_...`); their columns stay.
+"""
+_STATEMENTS = """
+SELECT sql FROM sqlite_schema
+WHERE type = ? AND sql IS NOT NULL AND tbl_name NOT LIKE '\\_sqlite%' ESCAPE '\\' ORDER BY rowid
 """
 
 
@@ -47,20 +52,13 @@ def _help(command: Any, parent: Any, name: str) -> list[str]:
 
 def store() -> str:
     """``docs/store.md``: every table, view and index of the store."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(connection)
     parts = [STORE.format(schema.VERSION)]
-    for kind, heading in (("view", "Views"), ("table", "Tables"), ("index", "Indexes")):
-        parts.append(f"## {heading}\n\n```sql")
-        parts += [
-            f"{row[0]};"
-            for row in connection.execute(
-                "SELECT sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL"
-                " AND tbl_name NOT LIKE '\\_sqlite%' ESCAPE '\\' ORDER BY rowid",
-                (kind,),
-            )
-        ]
-        parts.append("```\n")
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        schema.migrate(connection)
+        for kind, heading in (("view", "Views"), ("table", "Tables"), ("index", "Indexes")):
+            parts.append(f"## {heading}\n\n```sql")
+            parts += [f"{row[0]};" for row in connection.execute(_STATEMENTS, (kind,))]
+            parts.append("```\n")
     return "\n".join(parts)
 
 
