@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tests.cli.terminal import Terminal
@@ -68,3 +69,27 @@ def test_review_maps_with_one_key(store_path: Path, netq: Netq) -> None:
 
 def test_nothing_unknown_is_good_news(netq: Netq) -> None:
     assert "Every title is understood" in netq("types", "unknown", screen=True).out
+
+
+def test_read_says_how_titles_are_understood(netq: Netq) -> None:
+    lines = netq("types", "read", "-", "--json", stdin="Sr. Scrum Master @ Acme\n\nStudent\n").out
+    first, second = (json.loads(line) for line in lines.splitlines())
+    assert first["title"] == "Sr. Scrum Master @ Acme"
+    assert first["job_type"] == "Project & programme management"
+    assert first["kind"] == "occupation"
+    assert first["level"] == 3
+    assert 0.5 < first["job_type_p"] <= 1
+    assert 0.5 < first["confidence"] <= 1
+    assert 0 < len(first["occupations"]) <= 5
+    assert (second["kind"], second["job_type"], second["occupations"]) == ("none", "", [])
+    said = netq("types", "read", "Nurse", "Founder", "Zorblatt Quxifier", screen=True).out
+    assert "'Nurse' is Healthcare" in said
+    assert "'Founder' tells a rank" in said
+    assert "'Zorblatt Quxifier' is not clear" in said
+    assert netq("types", "read", "Nurse").out.split("\t")[2] == "Healthcare"
+
+
+def test_read_needs_no_store(netq: Netq, tmp_path: Path) -> None:
+    path = tmp_path / "none" / "netq.db"
+    assert netq("types", "read", "Nurse", "--store", str(path)).code == 0
+    assert not path.parent.exists()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from netq import jobs
 from netq.actions.naming import job_type_itself
+from netq.domain.reading import Reading
 from netq.domain.types import Mapped, TypeCount, Unread
 from netq.store import gaps as counts
 from netq.store import readings
 from netq.store.opening import Store
 
-__all__ = ["job_type_itself", "set_type", "types", "unknown"]
+__all__ = ["job_type_itself", "read", "set_type", "types", "unknown"]
 
 
 def types(store: Store) -> tuple[TypeCount, ...]:
@@ -26,6 +28,11 @@ def types(store: Store) -> tuple[TypeCount, ...]:
 def unknown(store: Store) -> tuple[Unread, ...]:
     """Titles without a certain job type, most frequent first."""
     return tuple(Unread(reading, people) for reading, people in readings.unread(store))
+
+
+def read(titles: Iterable[str]) -> Iterator[Reading]:
+    """The reading of each title; blank ones are passed over."""
+    return (jobs.classify(title.strip()) for title in titles if title.strip())
 
 
 def set_type(store: Store, title: str, job_type: str, today: date) -> Mapped:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
@@ -10,6 +11,7 @@ from netq.actions import types as actions
 from netq.cli import prompts, session
 from netq.domain.errors import Misuse
 from netq.domain.types import Unread
+from netq.render import reading as reading_page
 from netq.render import types as page
 from netq.render import unread as unread_page
 from netq.render.parts import count
@@ -51,6 +53,19 @@ def set_type(
     with run.writing() as store:
         done = actions.set_type(store, title, job_type, run.today)
     run.voice.say(done, unread_page.Mapping)
+
+
+@app.command()
+def read(
+    ctx: typer.Context,
+    titles: Annotated[
+        list[str], typer.Argument(metavar="TITLE…", help="Job titles; - reads one per line.")
+    ],
+) -> None:
+    """Say how titles are read, and why. Needs no store."""
+    run = session.of(ctx)
+    for reading in actions.read(sys.stdin if titles == ["-"] else titles):
+        run.voice.say(reading, reading_page)
 
 
 @app.command()
