@@ -45,7 +45,8 @@ def test_a_file_imported_again_after_another_is_old_news(store: Store, tmp_path:
     first = connections(EVA.format("Buyer", "01 Feb 2020"))
     second = connections(EVA.format("Head of Procurement", "01 Feb 2020"))
     for text in (first, second, first):
-        imports.bring_in(store, aged(write(tmp_path, text), "01 Feb 2020"), TODAY)
+        done = imports.bring_in(store, aged(write(tmp_path, text), "01 Feb 2020"), TODAY)
+    assert "an export imported before is newer" in done.complaints[0].message
     assert show.show(store, "Eva").roles[0].title == "Head of Procurement"
 
 

@@ -19,6 +19,10 @@ Progress = Callable[[int, int], None]
 
 PROGRESS_EVERY = 250
 
+OLDER = (
+    "an export imported before is newer: people are added from this one, no position is changed."
+)
+
 
 class Work:
     """One import under way: who is known, what is gathered for writing."""
@@ -30,7 +34,7 @@ class Work:
         self.register = Register(self.known.values())
         self.seen = rules.seen_on(archive, today)
         self.older = rows.is_older(writer, archive)
-        self.doubts: list[Complaint] = []
+        self.doubts = [Complaint(archive.source, 0, "", OLDER)] if self.older else []
         self.batch = rows.Batch([], [], [])
         self.next_id = rows.next_id(writer)
         self.moves: list[Move] = []
