@@ -164,3 +164,14 @@ def dump(path: Path, *, runs: bool = False) -> list[str]:
         lines = list(connection.iterdump())
     connection.close()
     return [line for line in lines if runs or 'INTO "import_' not in line]
+
+
+def test_a_bad_row_in_one_file_does_not_keep_the_next_file_out(netq: Netq, tmp_path: Path) -> None:
+    one = connections(tmp_path, ann(), "Bo,Ek", name="one.csv")
+    two = connections(tmp_path, "Cy,Fox,,,Eta,Buyer,05 Feb 2020", name="two.csv")
+    dry = netq("import", one, "--dry-run")
+    assert dry.code == 6
+    assert "would go in" in dry.err
+    assert netq("list", "--json").json == []
+    assert netq("import", one, two).code == 6
+    assert [person["name"] for person in netq("list", "--json").json] == ["Ann Lee", "Cy Fox"]

@@ -170,3 +170,10 @@ def test_a_closed_pipe_is_no_fault(example: Path) -> None:
     assert run.stdout.count("\n") == 1
     assert "Traceback" not in run.stderr
     assert "fault" not in run.stderr
+
+
+def test_bytes_that_are_no_text_are_misuse_and_change_nothing(netq: Netq) -> None:
+    said = netq("add", "Ann \udcff", "--role", "Nurse @ Mercy")
+    assert said.code == 2
+    assert "no text" in said.err
+    assert netq("list", "--json").json == []

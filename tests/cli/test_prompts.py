@@ -55,3 +55,14 @@ def test_ctrl_c_in_the_middle_adds_nobody(store_path: Path, netq: Netq) -> None:
         screen.interrupt()
     assert screen.code == 130
     assert netq("list", "--json").json == []
+
+
+def test_a_year_typed_with_the_role_is_kept(store_path: Path, netq: Netq) -> None:
+    with Terminal(store_path, "add", "Ann Lee", "--tie", "2", "--met", "x") as screen:
+        screen.until("Employer):")
+        screen.type("Nurse @ Mercy (since 2020)\r")
+        screen.until("know):")
+        screen.type("\r")
+        screen.rest()
+    assert screen.code == 0
+    assert netq("show", "Ann", "--json").json["roles"][0]["start"] == "2020"

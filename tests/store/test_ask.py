@@ -45,3 +45,14 @@ def test_candidates_are_found_by_an_index(store: Store) -> None:
         assert ask.candidates(store, matches, {1}, query.job_type, TODAY, also=(1,))
 
     assert scanned(store, candidates) == []
+
+
+def test_who_introduced_me_before_is_weighed_however_many_are_better_tied(store: Store) -> None:
+    with store.writing():
+        for number in range(ask.PER_JOB_TYPE + 1):
+            known(store, f"Coder {number:02}", "Software Engineer @ Acme", tie=4)
+        known(store, "Zed Young", "Software Engineer @ Beta", tie=1)
+        known(store, "Ann Lee", "Nurse @ Mercy", by="Zed Young")
+    found = {one.person.name: one.introduced for one in ask.connectors(store, TODAY)}
+    assert found["Zed Young"] == 1
+    assert f"Coder {ask.PER_JOB_TYPE:02}" not in found

@@ -21,6 +21,7 @@ from netq.domain.ties import TIE_WORDS
 from netq.formats.positions import parse_position
 from netq.render import add as page
 from netq.render import lines as lines_page
+from netq.render.parts import count
 from netq.store.opening import Store
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -143,7 +144,8 @@ def _asked(run: Session, entry: Entry) -> Entry:
             "Since when (Enter if you don't know)",
             check=lambda typed: dates.parse(typed, run.today, "day"),
         )
-        entry = replace(entry, roles=(replace(_role(words), start=since),))
+        role = _role(words)
+        entry = replace(entry, roles=(replace(role, start=since or role.start),))
     if entry.tie is None:
         choices = {str(number): words for number, words in TIE_WORDS.items()}
         entry = replace(
@@ -159,9 +161,10 @@ def _add_lines(run: Session, *, update: bool, new: bool) -> None:
         done = many.add_lines(store, sys.stdin, run.today, update=update, new=new)
     run.voice.say(done, lines_page)
     if done.complaints:
-        first = done.complaints[0]
+        first = min(done.complaints, key=lambda said: said.line)
+        bad = len({said.line for said in done.complaints})
         raise InputRefused(
-            f"{len(done.complaints)} of {done.read} lines were not added;"
+            f"{bad} of {count(done.read, 'line')} not added;"
             f" the first is line {first.line}: {first.message}",
-            "Mend these lines and add them again; the others are in.",
+            "Mend what is wrong and add only that again." if bad < done.read else "",
         )

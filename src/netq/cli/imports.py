@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,9 @@ from netq.actions import imports as actions
 from netq.cli import session
 from netq.domain.errors import InputRefused
 from netq.domain.imports import Imported
+from netq.domain.incoming import Complaint
 from netq.render import imports as page
+from netq.render.parts import count
 from netq.render.voice import progress
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -29,6 +32,7 @@ def bring_in(
 ) -> None:
     """To get it: LinkedIn, Settings, Data privacy, Get a copy of your data."""
     run = session.of(ctx)
+    rejected: list[Complaint] = []
     for path in file:
         advance, stop = progress(path.name, wanted=run.voice.chatty)
         try:
@@ -37,23 +41,31 @@ def bring_in(
         finally:
             stop()
         run.voice.say(done, page)
-        _close(run, done)
+        run.voice.tell(*_next(done))
+        rejected += done.rejected
+    if rejected:
+        raise _refused(rejected, dry_run=dry_run)
 
 
-def _close(run: session.Session, done: Imported) -> None:
-    if done.rejected:
-        first = done.rejected[0]
-        raise InputRefused(
-            f"{len(done.rejected)} of {done.read} rows could not be read"
-            f" (the first: {page.where(first.file, first.line)}); the others are in.",
-            "Mend these rows and import the file again: nothing is added twice.",
-        )
+def _next(done: Imported) -> Iterator[str]:
+    """What there is to do now."""
     if done.counts["to_review"]:
-        run.voice.tell(
+        yield (
             "To settle a question: netq add NAME --update --linkedin ADDRESS says it is the same"
             " person, netq add NAME --new --linkedin ADDRESS that it is another; then import again."
         )
     if done.dry_run:
-        run.voice.tell("Nothing was changed: this was a dry run.")
+        yield "Nothing was changed: this was a dry run."
     elif done.learnt.job:
-        run.voice.tell(f'Next: netq ask "{done.learnt.job}", or netq gaps for the whole picture.')
+        yield f'Next: netq ask "{done.learnt.job}", or netq gaps for the whole picture.'
+
+
+def _refused(rejected: Sequence[Complaint], *, dry_run: bool) -> InputRefused:
+    """What to say of rows that could not be read."""
+    first = page.where(rejected[0].file, rejected[0].line)
+    fate = "would go in" if dry_run else "are in"
+    return InputRefused(
+        f"{count(len(rejected), 'row')} could not be read (the first: {first});"
+        f" all other rows {fate}.",
+        "Mend them and import the file again: nothing is added twice.",
+    )

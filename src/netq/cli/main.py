@@ -17,13 +17,16 @@ from netq.cli import help as page
 from netq.cli import session
 from netq.cli.commands import COMMANDS
 from netq.cli.session import Session
-from netq.domain.errors import Fault, NetqError
+from netq.domain.errors import Fault, Misuse, NetqError
 from netq.render.voice import Voice
 
 ClickException: Any = typer.BadParameter.__mro__[2]
 """The class of all usage errors, whichever click this Typer brings."""
 
 INTERRUPTED = 130
+
+NO_TEXT = Misuse("This holds bytes that are no text.", "Type it in UTF-8, or copy it anew.")
+"""What to say of arguments that a store of text cannot hold."""
 
 
 class LazyGroup(TyperGroup):
@@ -137,6 +140,9 @@ def main(args: Sequence[str]) -> int:
     except ClickException as error:
         voice.fail(page.usage_error(error))
         return int(error.exit_code)
+    except UnicodeEncodeError:
+        voice.fail(NO_TEXT)
+        return NO_TEXT.code
     except (typer.Abort, KeyboardInterrupt):
         code = INTERRUPTED
     except BrokenPipeError:
@@ -160,7 +166,7 @@ def _bug(error: Exception) -> Fault:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(frame.filename).name} line {frame.lineno}"
     return Fault(
-        f"This is a fault in netq ({type(error).__name__} in {where}); nothing was changed.",
+        f"This is a fault in netq ({type(error).__name__} in {where}), not in what you typed.",
         "NETQ_DEBUG=1 shows more; it may show names, so look before you send it to anybody.",
     )
 

@@ -117,8 +117,9 @@ def _unknown(coverage: Coverage) -> str:
     who = f"{titles} ({count(unknown.people, 'person', 'people')})"
     if not unknown.high:
         return f"{who} could be mapped: netq types review."
-    bounds = f"{unknown.low} to {unknown.high}" if unknown.low else f"Up to {unknown.high}"
-    return f"{bounds} more job types if the {who} were mapped: netq types review."
+    bounds = f"{unknown.low} to" if 0 < unknown.low < unknown.high else "Up to"
+    more = count(unknown.high, "more job type")
+    return f"{bounds} {more} if the {who} were mapped: netq types review."
 
 
 def _some(names: Sequence[str], most: int = 6) -> str:

@@ -112,7 +112,10 @@ def declared(store: Store, job_type: str) -> set[int]:
 
 
 def connectors(store: Store, today: date) -> list[Connector]:
-    """The best-tied people of every job type, as possible introducers; ties first, then names."""
+    """Possible introducers: the best-tied people of every job type, and those known as a way.
+
+    Ties first, then names.
+    """
     rows = store.rows(
         f"""
         WITH known AS (
@@ -136,6 +139,7 @@ def connectors(store: Store, today: date) -> list[Connector]:
         FROM present JOIN contact ON contact.id = present.contact_id
         LEFT JOIN known ON known.employer_key = present.employer_key
         WHERE place <= ? OR contact.id IN (SELECT contact_id FROM works_with)
+            OR contact.id IN (SELECT introduced_by FROM contact WHERE introduced_by IS NOT NULL)
         ORDER BY contact.tie DESC, contact.name, contact.id
         """,
         PER_JOB_TYPE,
