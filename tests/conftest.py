@@ -15,7 +15,9 @@ from typing import Any
 
 import pytest
 
+from netq import jobs
 from netq.cli.main import main
+from netq.store import lexicon
 from netq.store.opening import Store, opened
 
 TODAY = date(2026, 11, 23)
@@ -53,8 +55,8 @@ class _Screen(io.StringIO):
 def templates(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with ``empty.db`` and ``example.db``, made once and copied for each test."""
     folder = tmp_path_factory.mktemp("templates")
-    with opened(folder / "empty.db", create=True):
-        pass
+    with opened(folder / "empty.db", create=True) as empty, empty.writing() as writer:
+        lexicon.see(writer, jobs.LEXICON)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NETQ_TODAY", TODAY.isoformat())
         patch.setenv("NETQ_STORE", str(folder / "example.db"))

@@ -56,6 +56,27 @@ def dump(store: Store, *but: str) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
+def doubt(store: Store, title: str, confidence: float = 0.6) -> None:
+    """Have a title be read only this surely; below 0.5 its job type is no more than a guess."""
+    with store.writing() as writer:
+        writer.db.execute(
+            """
+            UPDATE reading SET confidence = ?1, job_type = iif(?1 >= 0.5, guess, '')
+            WHERE title = ?2
+            """,
+            [confidence, title],
+        )
+
+
+def left(store: Store, number: int, title: str = "") -> None:
+    """Have somebody leave the role of this title, or every role."""
+    with store.writing() as writer:
+        writer.db.execute(
+            "UPDATE role SET ended = '2020' WHERE contact_id = ? AND ? IN ('', title)",
+            [number, title],
+        )
+
+
 def programmers(store: Store, people: int = 40) -> None:
     """The mission's own example: forty programmers, and of other jobs two people I know well."""
     with store.writing():

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from netq.store.opening import Store
+from tests.actions.rereading import NAMES
 from tests.conftest import EXAMPLES
 from tests.formats.exports import pack
 from tests.networks import known
@@ -22,6 +23,15 @@ def four(store: Store) -> list[int]:
             known(store, "Cy Young", "IT Project Manager @ Beta", tie=1),
             known(store, "Di Wood", "Project Manager @ Gamma", tie=5, met="fair 2026-11-20"),
         ]
+
+
+@pytest.fixture
+def people(store: Store) -> Store:
+    """Two nurses and a lawyer, all read by this netq."""
+    with store.writing():
+        for name, role in NAMES.items():
+            known(store, name, role)
+    return store
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from netq.domain.ties import Tie
 from netq.store import people
 from netq.store.opening import Store
 from tests.actions.people import ANN, added
-from tests.networks import known, person
+from tests.networks import doubt, known, left, person
 
 
 def test_everything_said_is_kept(store: Store) -> None:
@@ -41,6 +41,19 @@ def test_everything_said_is_kept(store: Store) -> None:
 def test_whom_one_types_in_one_has_met(store: Store) -> None:
     known(store, "Ann Lee")
     assert show.show(store, "ann").brief.tie == add.TYPED
+
+
+def test_a_doubtful_title_alone_is_not_counted_unless_it_is_past(store: Store) -> None:
+    known(store, "Bo Stone", "Nurse @ Acme")
+    doubt(store, "Nurse")
+    left(store, 1)
+    (one,) = added(store, person("Ann Lee", "Nurse @ Acme")).understood
+    assert (one.people, one.doubtful) == (0, True)
+    past = Entry("Cy Young", roles=(Position("Nurse", "Acme", "2010", "2015"),))
+    (one,) = added(store, past).understood
+    assert (one.people, one.doubtful) == (0, False)
+    (one,) = added(store, person("Di Wood", "Nurse @ Acme")).understood
+    assert (one.people, one.doubtful) == (2, False)
 
 
 def test_a_meeting_without_a_year_is_no_event(store: Store) -> None:

@@ -126,9 +126,9 @@ def test_inside_a_job_type_every_occupation_stands_those_done_first(store: Store
         known(store, "Bo Stone", "Registered Nurse @ Clinic")
         known(store, "Cy Young", "Dentist @ Practice")
     rows = gaps.inside(store, "Healthcare")
-    assert [people for _, _, people in rows[:3]] == [2, 1, 0]
-    assert rows[0][1] == "Registered Nurses"
-    codes = [soc for soc, _, _ in rows]
+    assert [one.people for one in rows[:3]] == [2, 1, 0]
+    assert rows[0].title == "Registered Nurses"
+    codes = [one.soc for one in rows]
     assert len(codes) == len(set(codes))
     everything = {f.soc for f in jobs.occupations().values() if f.job_type == "Healthcare"}
     assert everything <= set(codes)

@@ -15,7 +15,7 @@ from netq.store.opening import Store
 from tests.actions.people import EVA, LATE, fates
 from tests.conftest import TODAY
 from tests.formats.exports import ADA, HIDDEN, ZOE, connections, write
-from tests.networks import dump, imported, known
+from tests.networks import doubt, dump, imported, known
 
 # Every row is accounted for
 
@@ -51,6 +51,13 @@ def test_what_was_learnt_is_told(store: Store, tmp_path: Path) -> None:
     assert (done.learnt.people, done.learnt.job_types) == (3, 1)
     assert done.learnt.understood == 0.5
     assert done.learnt.gap
+
+
+def test_a_doubtful_title_adds_no_job_type_to_what_was_learnt(store: Store, tmp_path: Path) -> None:
+    nurse = EVA.format("Acme", "Registered Nurse")
+    assert imported(store, tmp_path, nurse).learnt.job_types == 1
+    doubt(store, "Registered Nurse")
+    assert imported(store, tmp_path, nurse).learnt.job_types == 0
 
 
 def test_people_learnt_are_those_added(store: Store, archive: Path) -> None:

@@ -9,7 +9,7 @@ from netq.actions import ask, show, types
 from netq.domain.errors import Misuse
 from netq.store.opening import Store
 from tests.conftest import TODAY
-from tests.networks import known
+from tests.networks import doubt, known
 
 
 def count(store: Store, name: str) -> int:
@@ -33,6 +33,51 @@ def test_unread_titles_are_grouped_most_people_first(store: Store) -> None:
     found = types.unknown(store)
     assert [(one.reading.key, one.people) for one in found] == [("blorbist", 2), ("zorbist", 1)]
     assert all(len(one.guesses) <= 2 for one in found)
+
+
+def test_a_doubtful_title_alone_in_its_job_type_is_listed_with_its_guesses(store: Store) -> None:
+    with store.writing():
+        for number, title in enumerate(["Blorbist", "Blorbist", "Aorbist", "Nurse", "Lawyer"]):
+            known(store, f"P {number}", f"{title} @ Acme")
+    doubt(store, "Nurse")
+    found = types.unknown(store)
+    assert [(one.reading.key, one.people) for one in found] == [
+        ("blorbist", 2),
+        ("nurse", 1),
+        ("aorbist", 1),
+    ]
+    assert [one.probably for one in found] == ["", "Healthcare", ""]
+    assert found[1].guesses[0] == "Healthcare"
+    types.set_type(store, "Nurse", "Healthcare", TODAY)
+    assert "nurse" not in [one.reading.key for one in types.unknown(store)]
+
+
+def test_doubtful_titles_together_are_not_listed(store: Store) -> None:
+    known(store, "Ann Lee", "Nurse @ Clinic")
+    doubt(store, "Nurse")
+    known(store, "Bo Stone", "Nurse @ Other")
+    assert types.unknown(store) == ()
+
+
+def test_a_title_unread_at_one_employer_and_doubtful_at_another_is_listed_once(
+    store: Store,
+) -> None:
+    known(store, "Ann Lee", "Nurse @ Clinic")
+    known(store, "Bo Stone", "NURSE @ Other")
+    known(store, "Cy Young", "nurse @ Third")
+    doubt(store, "Nurse")
+    doubt(store, "NURSE", 0.3)
+    doubt(store, "nurse", 0.4)
+    (one,) = types.unknown(store)
+    assert (one.reading.title, one.people, one.probably) == ("Nurse", 3, "Healthcare")
+
+
+def test_the_doubtful_are_probably_there_and_not_counted(store: Store) -> None:
+    known(store, "Ann Lee", "Nurse @ Clinic")
+    doubt(store, "Nurse")
+    one = next(one for one in types.types(store) if one.name == "Healthcare")
+    assert (one.people, one.probably) == (0, 1)
+    assert types.set_type(store, "Blorbist", "Healthcare", TODAY).in_type == 0
 
 
 def test_guesses_are_one_key_away(store: Store) -> None:

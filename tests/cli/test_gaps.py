@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 
+from netq.store.opening import Store
 from tests.conftest import Netq
+from tests.networks import doubt, known
 
 
 def test_forty_programmers_cannot_tell_you_about_project_management(netq: Netq) -> None:
@@ -67,8 +70,22 @@ def test_the_screen_fits_and_puts_the_missing_first(netq: Netq, example: Path) -
     for width in (60, 80, 120):
         screen = netq("gaps", screen=True, width=width).out
         assert max(map(len, screen.splitlines())) <= width
-    rows = [line for line in netq("gaps", screen=True).out.splitlines() if line.endswith("missing")]
-    assert len(rows) == len(netq("gaps", "--json").json["missing"])
+    rows = [line.split() for line in netq("gaps", screen=True).out.splitlines()]
+    missing = [row for row in rows if row and row[-1] in {"missing", "probably"}]
+    assert len(missing) == len(netq("gaps", "--json").json["missing"])
+
+
+def test_a_doubtful_title_is_no_coverage_until_the_user_says_so(netq: Netq, store: Store) -> None:
+    known(store, "Ann Lee", "Nurse @ Clinic")
+    doubt(store, "Nurse")
+    target = ("gaps", "--target", "nurse")
+    said = netq(*target).err
+    assert said == 'Next, if \'Nurse\' is Healthcare: netq types set "Nurse" "Healthcare"\n'
+    assert "is a guess" in netq("gaps", "--occupations", "healthcare").err
+    assert netq(*target, "--json").json["covered"]["listed"] == 0
+    assert netq(*shlex.split(said.split(": netq ")[1])).code == 0
+    assert netq(*target, "--json").json["covered"]["listed"] == 1
+    assert netq("gaps", "--occupations", "healthcare").err == ""
 
 
 def test_the_ladder_only_narrows(netq: Netq, example: Path) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from netq.store.opening import Store
 from tests.cli.terminal import Terminal
 from tests.conftest import Netq
+from tests.networks import doubt, known
 
 LINES = "\n".join(
     f'{{"name": "P{n}", "role": "{title} @ Acme"}}'
@@ -67,6 +69,28 @@ def test_review_maps_with_one_key(store_path: Path, netq: Netq) -> None:
     assert len(netq("list", "--type", "sales", "--json").json) == 2
 
 
+def test_review_offers_what_a_doubtful_title_probably_is(
+    store_path: Path, store: Store, netq: Netq
+) -> None:
+    known(store, "Ann Lee", "Nurse @ Clinic")
+    doubt(store, "Nurse")
+    assert "is a guess" in netq("types", "unknown").err
+    with Terminal(store_path, "types", "review") as screen:
+        asked = screen.until("What is it?")
+        assert "'Nurse' (1 person), probably Healthcare." in asked
+        screen.until("1 Healthcare")
+        screen.key("1")
+        screen.until("is Healthcare from now on")
+        screen.rest()
+    assert screen.code == 0
+    assert netq("types", "unknown").out == ""
+
+
+def test_unread_titles_alone_are_not_called_probable(netq: Netq) -> None:
+    netq("add", "-", stdin=LINES)
+    assert "is a guess" not in netq("types", "unknown").err
+
+
 def test_nothing_unknown_is_good_news(netq: Netq) -> None:
     assert "Every title is understood" in netq("types", "unknown", screen=True).out
 
@@ -93,3 +117,27 @@ def test_read_needs_no_store(netq: Netq, tmp_path: Path) -> None:
     path = tmp_path / "none" / "netq.db"
     assert netq("types", "read", "Nurse", "--store", str(path)).code == 0
     assert not path.parent.exists()
+
+
+def test_near_ranks_titles_from_a_pipe_best_first(netq: Netq) -> None:
+    titles = "Baker\n\nPMO lead\nSr. Project Manager @ Acme\nBaker\n"
+    lines = netq("types", "near", "project manager", "-", "--json", stdin=titles).out.splitlines()
+    found = [json.loads(line) for line in lines]
+    assert [one["title"] for one in found] == [
+        "Sr. Project Manager @ Acme",
+        "PMO lead",
+        "Baker",
+        "Baker",
+    ]
+    assert [set(one) for one in found] == [{"title", "score"}] * 4
+    assert 1 >= found[0]["score"] > found[1]["score"] > found[2]["score"] >= 0
+    assert netq("types", "near", "nurse", "Nurse", "Baker").out.splitlines()[0].endswith("\tNurse")
+
+
+def test_near_needs_a_job_and_no_store(netq: Netq, tmp_path: Path) -> None:
+    path = tmp_path / "none" / "netq.db"
+    assert netq("types", "near", "nurse", "Nurse", "--store", str(path)).code == 0
+    assert not path.parent.exists()
+    refused = netq("types", "near", "?!", "Nurse")
+    assert (refused.code, refused.out) == (2, "")
+    assert "is no job" in refused.err

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,10 +15,12 @@ from netq.domain.gaps import (
     Coverage,
     Gap,
     Ladder,
+    Present,
     Unknown,
     hill,
     importance,
     priority,
+    settled,
     unknown_bounds,
 )
 from netq.domain.introducers import Introducer
@@ -57,6 +61,32 @@ def test_the_highest_rung_counts(ladder: Ladder, rung: str, covered: float) -> N
 )
 def test_what_to_mind_about_a_job_type(ladder: Ladder, state: str) -> None:
     assert ladder.state == state
+
+
+@pytest.mark.parametrize(
+    ("present", "people", "probably", "doubtful"),
+    [
+        (Present(), 0, 0, False),
+        (Present(read=1, sure=1, guessed=1), 1, 0, False),
+        (Present(read=1, sure=0, guessed=1), 0, 1, True),
+        (Present(read=2, sure=0, guessed=2), 2, 0, False),
+        (Present(read=3, sure=1, guessed=5), 3, 2, False),
+        (Present(read=0, sure=0, guessed=4), 0, 4, False),
+        (Present(read=1, sure=0, guessed=4), 0, 4, True),
+    ],
+)
+def test_one_sure_title_or_two_people_cover_a_job_type(
+    present: Present, people: int, probably: int, doubtful: bool
+) -> None:
+    assert (present.people, present.probably, present.doubtful) == (people, probably, doubtful)
+
+
+def test_who_is_only_probably_there_stands_on_no_rung_but_what_was_asked_stays() -> None:
+    full = Ladder("Sales", listed=1, known=1, askable=1, asked=1, interviewed=1, fresh=1)
+    assert settled(full, Present(1, 0, 3), "Sell it") == Ladder(
+        "Sales", asked=1, interviewed=1, probably=3, doubtful="Sell it"
+    )
+    assert settled(full, Present(1, 1, 3), "") == replace(full, probably=2)
 
 
 def test_the_worked_check_of_the_effective_number_of_job_types() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netq.jobs import LEXICON, JobType, OccupationFacts, job_types, occupation, occupations
+from netq.jobs import JobType, OccupationFacts, job_types, occupation, occupations
 
 
 def test_job_types_come_in_their_usual_order() -> None:
@@ -28,8 +28,3 @@ def test_an_unknown_code_is_no_occupation() -> None:
 def test_a_shared_employment_figure_is_shared_out() -> None:
     buyers = [facts.employment for soc, facts in occupations().items() if soc.startswith("13-102")]
     assert sum(buyers) == 491430
-
-
-def test_the_lexicon_names_its_sources() -> None:
-    assert len(LEXICON) == 64
-    assert int(LEXICON, 16)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from netq.jobs.facts import soc_places
-from netq.jobs.layout import hashed
-from netq.jobs.lexicon import LEXICON, PATH, Lexicon
+from netq.jobs.layout import HASH_BYTES, MAGIC, hashed
+from netq.jobs.lexicon import PATH, Lexicon
 from netq.jobs.scoring import weigh
 from netq.jobs.sources import read_sources, title_words
 from netq.jobs.train import main
@@ -96,6 +96,9 @@ def test_something_else_is_not_a_lexicon() -> None:
         Lexicon(b"something else entirely")
 
 
-def test_the_packaged_lexicon_is_small_and_carries_its_hash() -> None:
+def test_the_packaged_lexicon_is_small_and_carries_the_hash_of_its_sources(folder: Path) -> None:
     assert PATH.stat().st_size < 6_000_000
-    assert LEXICON.encode() in PATH.read_bytes()[:100]
+    digest = PATH.read_bytes()[len(MAGIC) : len(MAGIC) + HASH_BYTES].decode()
+    assert len(bytes.fromhex(digest)) == 32
+    main(str(folder), str(folder / "out.bin"))
+    assert read_sources(folder).digest.encode() in (folder / "out.bin").read_bytes()[:100]

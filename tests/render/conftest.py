@@ -9,23 +9,41 @@ from typing import Any
 
 import pytest
 
-from netq.actions import add, ask, gaps, imports, lines, listing, me, show, tie, types
+from netq.actions import (
+    add,
+    ask,
+    corrections,
+    gaps,
+    imports,
+    lines,
+    listing,
+    me,
+    owntypes,
+    rereading,
+    show,
+    tie,
+    types,
+)
 from netq.actions.gaps import Focus
 from netq.actions.listing import Typed
 from netq.actions.me import Changes
 from netq.domain.incoming import Position
 from netq.render import add as add_page
 from netq.render import ask as ask_page
+from netq.render import corrections as corrections_page
 from netq.render import gaps as gaps_page
 from netq.render import imports as imports_page
 from netq.render import lines as lines_page
 from netq.render import listing as listing_page
 from netq.render import me as me_page
 from netq.render import occupations, unread, why
+from netq.render import owntypes as own_page
+from netq.render import rereading as rereading_page
 from netq.render import show as show_page
 from netq.render import tie as tie_page
 from netq.render import types as types_page
 from netq.render.voice import Voice
+from netq.store import rereading as rows
 from netq.store.opening import Store, opened
 from tests.conftest import TODAY
 from tests.formats.exports import ADA, HIDDEN, connections, write
@@ -86,6 +104,28 @@ def _pages(store: Store, folder: Path) -> Pages:
         "types": (types_page, types.types(store)),
         "types set": (unread.Mapping, types.set_type(store, "Blorbist\u202e", "Sales", TODAY)),
         "types unknown": (unread, types.unknown(store)),
+        **_corrections(store, folder),
+    }
+
+
+def _corrections(store: Store, folder: Path) -> Pages:
+    odd = "[/bold]\x1b[2J\u202e jobs " + "Very" * 30
+    added = owntypes.add(store, odd, "project manager", TODAY)
+    written = corrections.export(store, folder / "mine.tsv", replace=False)
+    bad = write(folder, "title,job_type\n=1\x1b[2J\u202e,Nothing\nCloser\n" + "x,Y\n" * 20)
+    merged = corrections.bring_in(store, bad, TODAY)
+    removed = owntypes.remove(store, odd)
+    with store.writing() as writer:
+        rows.remember(writer, range(1, 99))
+        writer.db.execute("UPDATE reading_before SET job_type = '' WHERE reading_id % 2")
+        writer.db.execute("UPDATE reading_before SET job_type = 'Old\t\x07' WHERE reading_id % 3")
+    return {
+        "types add": (own_page.Added, added),
+        "types export": (corrections_page.Written, written),
+        "types import": (corrections_page, merged),
+        "types remove": (own_page.Removed, removed),
+        "types reread": (rereading_page, rereading.reread(store)),
+        "types changes": (rereading_page.Changes, rereading.changes(store)),
     }
 
 

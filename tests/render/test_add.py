@@ -9,7 +9,7 @@ from netq.domain.entry import Entry
 from netq.render import add as page
 from netq.store.opening import Store
 from tests.conftest import TODAY
-from tests.networks import known, person
+from tests.networks import doubt, known, left, person
 from tests.render.conftest import Pages, Shown
 
 
@@ -26,6 +26,17 @@ def test_it_is_said_how_the_title_was_understood(store: Store, entry: Entry, sai
     sentences = list(page.sentences(add.add(store, entry, TODAY)))
     assert sentences[0] == "Added A."
     assert said in " ".join(sentences)
+
+
+def test_a_doubtful_title_is_said_to_be_a_guess(store: Store) -> None:
+    known(store, "Bo Stone", "Nurse @ Acme")
+    doubt(store, "Nurse")
+    left(store, 1)
+    done = add.add(store, person("A", "Nurse @ Acme"), TODAY)
+    assert page.understood(done.understood[0]) == (
+        "'Nurse' is probably Healthcare, too doubtful to count."
+        ' If it is: netq types set "Nurse" "Healthcare"'
+    )
 
 
 def test_coverage_is_counted_in_words(store: Store) -> None:

@@ -10,7 +10,7 @@ from netq.domain.gaps import Coverage
 from netq.render import gaps as page
 from netq.store.opening import Store
 from tests.conftest import TODAY
-from tests.networks import known, programmers
+from tests.networks import doubt, known, programmers
 from tests.render.conftest import Shown
 
 
@@ -44,10 +44,43 @@ def test_every_gap_has_its_next_command(coverage: Coverage) -> None:
         assert route["introducer"]["reasons"]
 
 
+def test_a_doubtful_title_is_a_guess_that_the_user_may_confirm(store: Store, shown: Shown) -> None:
+    known(store, "Ann Lee", "Nurse @ Acme")
+    doubt(store, "Nurse")
+    coverage = gaps.gaps(store, Focus(("nurse",)), TODAY)
+    first = " ".join(shown(page, coverage, terminal=True, width=120).split())
+    assert first.startswith("1 person in 0 of 36 job types")
+    assert "Probably (one doubtful title, not counted): Healthcare ('Nurse')." in first
+    assert "Healthcare · · · · probably" in first
+    assert "Healthcare probably 'Nurse': if it is, say so netq types set" in first
+    assert page.following(coverage.gaps[0]) == (
+        'Next, if \'Nurse\' is Healthcare: netq types set "Nurse" "Healthcare"'
+    )
+    assert page.following(coverage.gaps[1]).startswith("Next: netq ask ")
+    said = {one["name"]: one for one in page.data(coverage)["job_types"]}["Healthcare"]
+    assert (said["listed"], said["probably"], said["doubtful"]) == (0, 1, "Nurse")
+    assert said["state"] == "missing"
+
+
+def test_who_was_interviewed_and_is_only_probably_there_is_not_called_missing(
+    store: Store, shown: Shown
+) -> None:
+    number = known(store, "Ann Lee", "Nurse @ Acme")
+    doubt(store, "Nurse")
+    with store.writing() as writer:
+        writer.db.table("interview").insert(
+            {"contact_id": number, "on_date": "2026-05-01", "job": "nurse",
+             "job_type": "Healthcare", "thanked_on": "2026-05-02"}
+        )  # fmt: skip
+    said = shown(page, gaps.gaps(store, Focus(), TODAY), terminal=True, width=120)
+    (row,) = [line for line in said.splitlines() if line.startswith("Healthcare  ")]
+    assert row.split() == ["Healthcare", "·", "·", "·", "1", "probably"]
+
+
 def test_unread_titles_are_bounds(store: Store, shown: Shown) -> None:
     known(store, "Ann Lee", "Blorbist @ Acme")
     said = shown(page, gaps.gaps(store, Focus(), TODAY), terminal=True)
-    assert "1 unread title (1 person)" in " ".join(said.split())
+    assert "1 unclear title (1 person)" in " ".join(said.split())
 
 
 def test_an_empty_network_has_no_table(store: Store, shown: Shown) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,6 +54,15 @@ def test_a_tie_that_is_only_assumed_has_a_question_mark() -> None:
     assert parts.tie_data(Tie(2, "stated", "x")) == {
         "strength": 2, "source": "stated", "evidence": "x",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "title", ["Head of Ops", "it's", 'the "one"', "$(touch x)", "`touch x`", "a\\", "wow!", "!'$"]
+)
+def test_a_shell_takes_words_of_a_command_as_they_are(title: str) -> None:
+    assert shlex.split(parts.mapping(title, "Sales")) == ["netq", "types", "set", title, "Sales"]
+    quoted = parts.quoted(title)
+    assert quoted.startswith("'") == any(mark in title for mark in '"$`\\!')
 
 
 def test_a_role_is_said_with_what_is_known() -> None:

@@ -20,6 +20,7 @@ from tests.render.conftest import Pages, Shown
 NAMES = (
     "add", "add, a twin", "add -", "ask", "ask, nobody", "ask, passed over", "why", "gaps",
     "occupations", "import", "list", "me", "show", "tie", "types", "types set", "types unknown",
+    "types add", "types export", "types import", "types remove", "types reread", "types changes",
 )  # fmt: skip
 PROMISES = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
 PLACES = {
@@ -40,6 +41,12 @@ PLACES = {
     "types": "- `netq types`",
     "types set": "`types set`",
     "types unknown": "`types unknown`",
+    "types add": "- `netq types add`",
+    "types export": "a FILE: `",
+    "types import": "`types import FILE`",
+    "types remove": "`types remove`",
+    "types reread": "- `netq types reread`",
+    "types changes": "`types changes`",
 }
 """Where docs/json.md promises the keys of each page."""
 
@@ -122,6 +129,15 @@ def test_no_line_of_a_screen_is_wider_than_the_screen(
 
 def test_a_pipe_cuts_and_wraps_nothing(pages: Pages, shown: Shown) -> None:
     assert "Very" * 30 + " GmbH" in shown(*pages["list"], width=20)
+
+
+def test_a_document_is_handed_over_as_it_is_and_safe_to_look_at(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Voice(as_json=False, terminal=False).hand_over("a\tb\x1b[2J\n'=1\n")
+    assert capsys.readouterr().out == "a\tb\x1b[2J\n'=1\n"
+    Voice(as_json=False, terminal=True).hand_over("a\tb\x1b[2J\n'=1\n")
+    assert capsys.readouterr().out == "a\tb\N{REPLACEMENT CHARACTER}[2J\n'=1\n"
 
 
 def test_what_was_done_is_told_on_stderr_and_not_to_programs(

@@ -38,7 +38,7 @@ def test_somebody_may_introduce_though_others_of_the_job_type_are_nearer_to_me(
 def test_candidates_are_found_by_an_index(store: Store) -> None:
     known(store, "Ann Lee", "Project Manager @ Acme", works_with=("nurse",))
     query = jobs.understand("project manager")
-    matches = actions.matching(store, query)
+    matches = actions.matching(store, jobs.Catalogue(), query)
     assert matches
 
     def candidates() -> None:

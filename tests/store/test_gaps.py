@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from netq.domain.gaps import Present
 from netq.store import gaps
 from netq.store.opening import Store
 from tests.networks import known
@@ -20,5 +21,8 @@ def test_rungs_are_counted_by_an_index(store: Store) -> None:
             just_talked_since="2026-08-25",
             held_back=[1],
         )
+        assert gaps.present(store)["Healthcare"] == Present(read=1, sure=1, guessed=1)
+        assert gaps.occupations(store, ["Healthcare"])
+        assert not gaps.occupations(store, ["Sales"])
 
     assert scanned(store, rungs) == []

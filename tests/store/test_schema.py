@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from pathlib import Path
 
 import pytest
 
-from netq.store import schema
-from netq.store.opening import Store
+from netq.store import lexicon, overlay, schema
+from netq.store.opening import Store, opened
+from tests.networks import dump
+from tests.store.released import version_1
 
 FILES = sorted(schema.MIGRATIONS.glob("*.sql"))
 
@@ -36,6 +39,25 @@ def test_migrating_twice_changes_nothing(store: Store) -> None:
     before = store.rows("SELECT * FROM sqlite_schema")
     schema.migrate(store.connection)
     assert store.rows("SELECT * FROM sqlite_schema") == before
+
+
+def test_a_store_of_version_1_is_migrated_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = version_1(tmp_path / "netq.db", monkeypatch)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+    tables = ("contact", "reading", "role", "target", "title_mapping")
+    before = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables}
+    connection.close()
+    with opened(path, create=False) as store:
+        after = dump(store)
+        assert {name: after[name] for name in tables} == before
+        assert after["own_type"] == after["reading_before"] == []
+        assert overlay.load(store).mapped == (("growth lead", "Education"),)
+        assert lexicon.seen(store) == "", "its titles were read by an earlier netq"
+        assert store.connection.execute("PRAGMA user_version").fetchone()[0] == schema.VERSION
+        assert store.rows("PRAGMA foreign_key_check") == []
 
 
 def test_every_table_is_strict(store: Store) -> None:

@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 from typing import get_args
 
-from netq import jobs
-from netq.actions import find
+from netq.actions import catalogue, find
 from netq.actions.reading import reading_ids
 from netq.domain import dates
 from netq.domain.add import NEAR_NAME, Added, Twin, Understood, identities, same_name
 from netq.domain.brief import Brief
 from netq.domain.entry import Entry
 from netq.domain.errors import Misuse
+from netq.domain.gaps import Present
 from netq.domain.identity import Identity
 from netq.domain.incoming import Position
 from netq.domain.names import company_key, name_key
@@ -150,7 +150,8 @@ def _write(
     ]
     contacts.add_roles(writer, number, rows, "typed")
     contacts.add_notes(writer, number, entry.notes, today)
-    known = [(job, jobs.understand(job).job_type) for job in entry.works_with]
+    understand = catalogue.of(writer).understand
+    known = [(job, understand(job).job_type) for job in entry.works_with]
     contacts.add_works_with(writer, number, known)
     if entry.met and (when := dates.mentioned(entry.met)):
         contacts.add_interaction(writer, number, "met", when, entry.met)
@@ -172,13 +173,13 @@ def _introduced(writer: Writer, number: int, entry: Entry) -> tuple[str, ...]:
 
 
 def _understood(store: Store, entry: Entry) -> tuple[Understood, ...]:
-    counts = gaps.people_in(store)
+    present = gaps.present(store)
     found = []
     for role in entry.roles:
         reading = readings.get(store, role.title, company_key(role.employer))
         if reading:
-            current = counts.get(reading.job_type, 0) if not role.end else 0
-            found.append(Understood(reading, current))
+            there = Present() if role.end else present.get(reading.job_type, Present())
+            found.append(Understood(reading, there.people, there.doubtful))
     return tuple(found)
 
 

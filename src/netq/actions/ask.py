@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from netq import jobs
-from netq.actions import find
+from netq.actions import catalogue, find
 from netq.actions.context import prefer
 from netq.actions.leads import by_job_type, by_match, either, leads
 from netq.domain import ask as rules
@@ -46,8 +46,9 @@ def ask(store: Store, words: str, wish: Wish, today: date) -> Answer:
 
     Raises NotFound when the words mean no job and nobody's title resembles them.
     """
-    query = jobs.understand(words)
-    matches = matching(store, query)
+    knowledge = catalogue.of(store)
+    query = knowledge.understand(words)
+    matches = matching(store, knowledge, query)
     works_with = rows.declared(store, query.job_type) if query.job_type else set()
     candidates = rows.candidates(store, matches, works_with, query.job_type, today)
     if not query.job_types and not candidates:
@@ -62,7 +63,9 @@ def ask(store: Store, words: str, wish: Wish, today: date) -> Answer:
         fitting = rules.shortlist(preferred, query, today).fitting
         found = replace(found, fitting=fitting)
     others = found.fitting.isdisjoint
-    ways = _ways(store, query, matches, lambda n: others((n,)), today) if found.few else ()
+    ways = (
+        _ways(store, knowledge, query, matches, lambda n: others((n,)), today) if found.few else ()
+    )
     close = (found.comfortable,) if found.comfortable else ()
     ties = [one.person.tie.source for one in (*found.named, *close, *ways)]
     return Answer(
@@ -111,8 +114,9 @@ def why(store: Store, words: str, name: str, today: date) -> Ranked:
     Raises NotFound or Ambiguous for the name, Misuse when the person has no present role.
     """
     number = find.one(store, name).id
-    query = jobs.understand(words)
-    matches = matching(store, query)
+    knowledge = catalogue.of(store)
+    query = knowledge.understand(words)
+    matches = matching(store, knowledge, query)
     works_with = rows.declared(store, query.job_type)
     found = rows.candidates(store, matches, works_with, query.job_type, today, also=(number,))
     for candidate in prefer(found, query.context):
@@ -127,14 +131,16 @@ def why(store: Store, words: str, name: str, today: date) -> Ranked:
 def way(store: Store, words: str, name: str, today: date) -> introducers.Introducer | None:
     """What speaks for one person as a way to this job, or None; as for ``why`` it may raise."""
     number = find.one(store, name).id
-    query = jobs.understand(words)
-    found = _ways(store, query, matching(store, query), lambda n: n == number, today)
+    knowledge = catalogue.of(store)
+    query = knowledge.understand(words)
+    matches = matching(store, knowledge, query)
+    found = _ways(store, knowledge, query, matches, lambda n: n == number, today)
     return found[0] if found else None
 
 
-def matching(store: Store, query: JobQuery) -> dict[int, Match]:
+def matching(store: Store, knowledge: jobs.Catalogue, query: JobQuery) -> dict[int, Match]:
     """Which readings in the store are the job asked about or near it, by reading id."""
-    match = jobs.matcher(query)
+    match = knowledge.matcher(query)
     found = ((number, match(reading)) for number, reading in readings.in_use(store).items())
     return {number: match for number, match in found if match.kind != "none"}
 
@@ -156,6 +162,7 @@ def _keeping(candidates: Iterable[Candidate], wanted: Callable[[Held], bool]) ->
 
 def _ways(
     store: Store,
+    knowledge: jobs.Catalogue,
     query: JobQuery,
     matches: Mapping[int, Match],
     wanted: Callable[[int], bool],
@@ -164,9 +171,10 @@ def _ways(
     """The best introducers to the job among the people wanted."""
     same = [number for number, match in matches.items() if match.kind == "same"]
     ways = leads(
+        knowledge,
         (c for c in rows.connectors(store, today) if wanted(c.person.id)),
         query.job_type,
-        either(by_match(matches), by_job_type(query.job_type)),
+        either(by_match(matches), by_job_type(knowledge, query.job_type)),
         rows.declared(store, query.job_type),
         rows.employers_with(store, same),
     )

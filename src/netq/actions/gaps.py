@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from netq import jobs
+from netq.actions import catalogue
 from netq.actions.leads import by_job_type, leads, promising
 from netq.domain import gaps as rules
 from netq.domain import introducers
 from netq.domain.errors import Misuse
 from netq.domain.factors import ASKED_AGAIN_DAYS, FRESH_DAYS, availability
-from netq.domain.gaps import Coverage, Gap, Ladder
+from netq.domain.gaps import Coverage, Gap, Ladder, Present
 from netq.domain.introducers import Introducer
 from netq.domain.people import Candidate
 from netq.domain.profile import Me
+from netq.domain.reading import Reading
 from netq.domain.ties import Tie
+from netq.domain.types import OccupationCount
 from netq.store import ask as rows
 from netq.store import gaps as counts
 from netq.store import me, people, readings, standing
@@ -35,6 +39,9 @@ FILLS = 8
 NEARLY_BEST = 0.8
 """Somebody fills a gap if their way is this good compared with the best way to it (p)."""
 
+Unclear = tuple[Reading, int]
+"""A title that netq could not read, or too doubtfully to count, and its people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Focus:
@@ -50,22 +57,22 @@ def gaps(store: Store, focus: Focus, today: date) -> Coverage:
     Raises Misuse when a target's words mean no job, or when only what is near me counts and
     nothing is known of me.
     """
-    mine = me.load(store)
-    targets = _targets(mine, focus)
+    mine, knowledge = me.load(store), catalogue.of(store)
+    targets = _targets(knowledge, mine, focus)
     if focus.near_me and not (targets or mine.job_types):
         raise Misuse(
             "I do not know yet what you do.", 'netq me --role "TITLE @ EMPLOYER" tells me.'
         )
-    ladders = _ladders(store, today)
+    present = counts.present(store)
+    unclear = readings.unread(store, [name for name, there in present.items() if there.doubtful])
+    ladders = _ladders(store, knowledge, present, unclear, today)
     ways = rows.connectors(store, today)
     found = sorted(
-        (_gap(store, ladder, targets, mine, ways, today) for ladder in ladders),
+        (_gap(store, knowledge, ladder, targets, mine, ways, today) for ladder in ladders),
         key=lambda gap: (gap.name not in targets, -gap.priority, gap.name),
     )
     listed = {ladder.name: ladder.listed for ladder in ladders if ladder.listed}
-    total = sum(listed.values())
-    largest = max(listed, key=lambda name: (listed[name], name), default="")
-    unknown = _unknown(store, ladders)
+    unknown = _unknown(ladders, unclear)
     if focus.near_me:
         found = [gap for gap in found if gap.importance > rules.BASE_IMPORTANCE]
         near = {gap.name for gap in found}
@@ -75,36 +82,46 @@ def gaps(store: Store, focus: Focus, today: date) -> Coverage:
         ladders=ladders,
         gaps=tuple(gap for gap in found if gap.priority > 0),
         hill=rules.hill(list(listed.values())),
-        largest=(largest, listed[largest] / total if total else 0.0),
+        largest=_largest(listed),
         unknown=unknown,
-        employment_share=_employment(store),
+        employment_share=_employment(store, listed),
         cheapest=_cheapest(found),
     )
 
 
-def inside(store: Store, job_type: str) -> list[tuple[str, str, int]]:
-    """The occupations of one job type: SOC code, title, people; those nobody does have 0."""
+def inside(store: Store, job_type: str) -> list[OccupationCount]:
+    """The occupations of one job type; those that nobody does have no people."""
     there = dict(counts.listed_in(store, job_type))
+    sure = counts.present(store).get(job_type, Present()).covers
     facts = [fact for fact in jobs.occupations().values() if fact.job_type == job_type]
     other = [fact for soc in there if (fact := jobs.occupation(soc)) and fact not in facts]
-    found = [(fact.soc, fact.title, there.get(fact.soc, 0)) for fact in (*facts, *other)]
-    return sorted(found, key=lambda row: (-row[2], row[1]))
+    found = []
+    for fact in (*facts, *other):
+        people = there.get(fact.soc, 0)
+        found.append(OccupationCount(fact.soc, fact.title, people * sure, people * (not sure)))
+    return sorted(found, key=lambda one: (-one.people, -one.probably, one.title))
 
 
-def _targets(mine: Me, focus: Focus) -> dict[str, float]:
+def _targets(knowledge: jobs.Catalogue, mine: Me, focus: Focus) -> dict[str, float]:
     if not focus.targets:
         return {target.job_type: target.weight for target in mine.targets}
     found = {}
     for words in focus.targets:
-        job_type = jobs.resolve_job_type(words) or jobs.understand(words).job_type
+        job_type = knowledge.resolve_job_type(words) or knowledge.understand(words).job_type
         if not job_type:
             raise Misuse(f"I know no job called {words!r}.", "netq types shows what I know.")
         found[job_type] = 1.0
     return found
 
 
-def _ladders(store: Store, today: date) -> tuple[Ladder, ...]:
-    raw = counts.rungs(
+def _ladders(
+    store: Store,
+    knowledge: jobs.Catalogue,
+    present: Mapping[str, Present],
+    unclear: Sequence[Unclear],
+    today: date,
+) -> tuple[Ladder, ...]:
+    raw: Mapping[str, dict[str, Any]] = counts.rungs(
         store,
         known_tie=KNOWN_TIE,
         fresh_since=(today - timedelta(days=FRESH_DAYS)).isoformat(),
@@ -112,7 +129,14 @@ def _ladders(store: Store, today: date) -> tuple[Ladder, ...]:
         just_talked_since=(today - timedelta(days=ASKED_AGAIN_DAYS)).isoformat(),
         held_back=_held_back(store, today),
     )
-    return tuple(Ladder(kind.name, **raw.get(kind.name, {})) for kind in jobs.job_types())
+    doubtful = {reading.job_type: reading.title for reading, _ in reversed(unclear)}
+    names = [kind.name for kind in knowledge.job_types]
+    return tuple(
+        rules.settled(
+            Ladder(name, **raw.get(name, {})), present.get(name, Present()), doubtful.get(name, "")
+        )
+        for name in names
+    )
 
 
 def _held_back(store: Store, today: date) -> list[int]:
@@ -132,6 +156,7 @@ def _held_back(store: Store, today: date) -> list[int]:
 
 def _gap(
     store: Store,
+    knowledge: jobs.Catalogue,
     ladder: Ladder,
     targets: Mapping[str, float],
     mine: Me,
@@ -139,28 +164,35 @@ def _gap(
     today: date,
 ) -> Gap:
     aims = [*targets, *mine.job_types]
-    near = {ladder.name: max((jobs.nearness(ladder.name, aim) for aim in aims), default=0.0)}
+    near = {ladder.name: max((knowledge.nearness(ladder.name, aim) for aim in aims), default=0.0)}
     weight, why = rules.importance(ladder.name, targets, mine.job_types, near)
-    example = next(kind.example for kind in jobs.job_types() if kind.name == ladder.name)
+    example = next(kind.example for kind in knowledge.job_types if kind.name == ladder.name)
     works_with = rows.declared(store, ladder.name)
-    others = promising(ways, ladder.name, works_with)
-    led = leads(others, ladder.name, by_job_type(ladder.name), works_with, {})
+    others = promising(knowledge, ways, ladder.name, works_with)
+    near_by = by_job_type(knowledge, ladder.name)
+    led = leads(knowledge, others, ladder.name, near_by, works_with, {})
     best = introducers.best(led, example, today, 1 if ladder.listed else FILLS)
     return Gap(ladder, weight, why, rules.priority(ladder, weight, best), best, example)
 
 
-def _unknown(store: Store, ladders: Sequence[Ladder]) -> rules.Unknown:
+def _unknown(ladders: Sequence[Ladder], unclear: Sequence[Unclear]) -> rules.Unknown:
     missing = [ladder.name for ladder in ladders if not ladder.listed]
-    unread = readings.unread(store)
-    guesses = [([name for name, _ in reading.job_types], n) for reading, n in unread]
+    guesses = [([name for name, _ in reading.job_types], n) for reading, n in unclear]
     return rules.unknown_bounds(guesses, missing)
 
 
-def _employment(store: Store) -> float:
+def _largest(listed: Mapping[str, int]) -> tuple[str, float]:
+    if not listed:
+        return "", 0.0
+    name = max(listed, key=lambda name: (listed[name], name))
+    return name, listed[name] / sum(listed.values())
+
+
+def _employment(store: Store, listed: Collection[str]) -> float:
     facts = jobs.occupations()
     total = sum(fact.employment for fact in facts.values())
-    spoken = sum(facts[soc].employment for soc in counts.occupations(store) if soc in facts)
-    return spoken / total
+    done = counts.occupations(store, listed)
+    return sum(facts[soc].employment for soc in done if soc in facts) / total
 
 
 def _cheapest(found: Sequence[Gap]) -> tuple[tuple[Introducer, tuple[str, ...]], ...]:

@@ -13,7 +13,6 @@ from netq.domain import imports as rules
 from netq.domain.imports import Imported, Learnt, RowFate
 from netq.domain.incoming import Archive, Complaint
 from netq.formats import archive as files
-from netq.store import gaps as counts
 from netq.store import imports as rows
 from netq.store import me, people
 from netq.store.opening import Store, Writer
@@ -86,7 +85,7 @@ def _learnt(store: Store, today: date) -> Learnt:
     worst = coverage.gaps[0] if coverage.gaps else None
     return Learnt(
         people=people.count(store),
-        job_types=len(counts.people_in(store)),
+        job_types=coverage.reached("listed"),
         understood=understood / with_title if with_title else 0.0,
         gap=worst.name if worst else "",
         job=worst.job if worst else "",

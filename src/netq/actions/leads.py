@@ -26,9 +26,10 @@ def by_match(matches: Mapping[int, Match]) -> Near:
     return near
 
 
-def by_job_type(job_type: str) -> Near:
+def by_job_type(knowledge: jobs.Catalogue, job_type: str) -> Near:
     """Nearness by job type, as careers lie beside each other."""
-    table = {other.name: jobs.nearness(other.name, job_type) for other in jobs.job_types()}
+    names = [other.name for other in knowledge.job_types]
+    table = {name: knowledge.nearness(name, job_type) for name in names}
     return lambda connector: table.get(connector.job_type, 0.0)
 
 
@@ -38,15 +39,18 @@ def either(one: Near, other: Near) -> Near:
 
 
 def promising(
-    connectors: Iterable[Connector], job_type: str, works_with: Collection[int]
+    knowledge: jobs.Catalogue,
+    connectors: Iterable[Connector],
+    job_type: str,
+    works_with: Collection[int],
 ) -> list[Connector]:
     """Those of other job types whose job type is a sign of a way, or of whom more is known."""
-    beside = jobs.neighbours(job_type)
+    beside = knowledge.neighbours(job_type)
     signs = {
         kind.name
-        for kind in jobs.job_types()
+        for kind in knowledge.job_types
         if kind.name != job_type
-        and max(jobs.nearness(kind.name, job_type), beside.get(kind.name, 0.0)) >= SOME_SIGN
+        and max(knowledge.nearness(kind.name, job_type), beside.get(kind.name, 0.0)) >= SOME_SIGN
     }
     return [
         one
@@ -57,6 +61,7 @@ def promising(
 
 
 def leads(
+    knowledge: jobs.Catalogue,
     connectors: Iterable[Connector],
     job_type: str,
     near: Near,
@@ -68,7 +73,7 @@ def leads(
     ``works_with`` are the ids declared to work with it; ``there`` maps an employer key to the id
     and name of somebody who does or did the job there, and whether they still do.
     """
-    beside = jobs.neighbours(job_type) if job_type else {}
+    beside = knowledge.neighbours(job_type) if job_type else {}
     found = []
     for one in connectors:
         by_work = near(one), beside.get(one.job_type, 0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from netq.actions import catalogue
 from netq.actions.naming import job_type_named, levels_named
 from netq.domain import listing as rules
 from netq.domain.brief import Brief
@@ -38,7 +39,7 @@ class Listed:
 def fitting(store: Store, typed: Typed, today: date) -> Listed:
     """List who fits. Raises Misuse naming the part of the filter that cannot be read."""
     wanted = Filter(
-        job_type=job_type_named(typed.job_type) if typed.job_type else "",
+        job_type=job_type_named(catalogue.of(store), typed.job_type) if typed.job_type else "",
         levels=levels_named(typed.level) if typed.level else None,
         at=typed.at,
         ties=rules.tie_range(typed.tie) if typed.tie else None,

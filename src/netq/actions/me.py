@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from netq import jobs
+from netq.actions import catalogue
 from netq.actions.add import dated
 from netq.actions.reading import reading_ids
 from netq.domain.errors import Misuse, NotFound
@@ -47,7 +48,8 @@ def change(store: Store, changes: Changes, today: date) -> Me:
     there.
     """
     roles = [dated(role, today) for role in changes.roles]
-    targets = [_target(words, weight) for words, weight in changes.targets]
+    knowledge = catalogue.of(store)
+    targets = [_target(knowledge, words, weight) for words, weight in changes.targets]
     facts = {"name": changes.name, "headline": changes.headline, "industry": changes.industry}
     with store.writing() as writer:
         rows.set_facts(writer, {key: value for key, value in facts.items() if value}, "typed")
@@ -65,8 +67,8 @@ def change(store: Store, changes: Changes, today: date) -> Me:
     return rows.load(store)
 
 
-def _target(words: str, weight: float) -> Target:
-    query = jobs.understand(words)
+def _target(knowledge: jobs.Catalogue, words: str, weight: float) -> Target:
+    query = knowledge.understand(words)
     if not query.job_type:
         raise Misuse(f"I know no job called {words!r}.", _instead(query.alternatives))
     if not 0 < weight <= 1:

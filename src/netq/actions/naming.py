@@ -8,23 +8,24 @@ from netq import jobs
 from netq.domain.errors import Misuse
 
 
-def job_type_named(words: str) -> str:
+def job_type_named(knowledge: jobs.Catalogue, words: str) -> str:
     """The job type that these words name, themselves or by a job in it.
 
     Raises Misuse when they name none for certain.
     """
-    query = jobs.understand(words)
-    found = jobs.resolve_job_type(words) or (query.job_type if query.sure else "")
+    query = knowledge.understand(words)
+    found = knowledge.resolve_job_type(words) or (query.job_type if query.sure else "")
     return found or _no_type(words)
 
 
-def job_type_itself(words: str) -> str:
+def job_type_itself(knowledge: jobs.Catalogue, words: str) -> str:
     """The job type of this name, or the one that this job is the example of; nothing looser.
 
     A mapping lasts, so a guess must not make one. Raises Misuse when there is no such job type.
     """
-    examples = {kind.example: kind.name for kind in jobs.job_types()}
-    return jobs.resolve_job_type(words) or examples.get(words.strip().casefold()) or _no_type(words)
+    examples = {kind.example: kind.name for kind in knowledge.job_types}
+    found = knowledge.resolve_job_type(words) or examples.get(words.strip().casefold())
+    return found or _no_type(words)
 
 
 def _no_type(words: str) -> NoReturn:

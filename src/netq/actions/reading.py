@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from netq import jobs
+from netq.actions import catalogue
 from netq.domain.names import company_key
 from netq.domain.reading import Reading
 from netq.store import readings
@@ -17,11 +18,12 @@ JobAt = tuple[str, str]
 def reading_ids(writer: Writer, roles: Iterable[JobAt]) -> dict[JobAt, int | None]:
     """The reading of each role; new titles are read and stored. A role without title has None."""
     known = readings.known(writer)
+    knowledge = catalogue.of(writer)
     new: dict[readings.TitleAt, Reading] = {}
     places: dict[JobAt, readings.TitleAt] = {}
     for title, employer in roles:
         if title and (title, employer) not in places:
-            at, reading = _place(title, employer)
+            at, reading = placed(knowledge, title, employer)
             places[title, employer] = at
             if at not in known:
                 new[at] = reading
@@ -31,12 +33,14 @@ def reading_ids(writer: Writer, roles: Iterable[JobAt]) -> dict[JobAt, int | Non
     )
 
 
-def _place(title: str, employer: str) -> tuple[readings.TitleAt, Reading]:
+def placed(
+    knowledge: jobs.Catalogue, title: str, employer: str
+) -> tuple[readings.TitleAt, Reading]:
     """Read a title; the employer is heard only where the title alone does not tell."""
-    plain = jobs.classify(title)
+    plain = knowledge.read(title)
     if plain.job_type or plain.kind == "none" or not employer:
         return (title, ""), plain
-    tipped = jobs.classify(title, employer)
+    tipped = knowledge.read(title, employer)
     if tipped.job_type:
         return (title, company_key(employer)), tipped
     return (title, ""), plain

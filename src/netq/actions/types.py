@@ -1,4 +1,4 @@
-"""What job types are there, which titles are unread, and what does the user say they mean?"""
+"""What job types are there, which titles are unclear, and what does the user say they mean?"""
 
 from __future__ import annotations
 
@@ -6,42 +6,73 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from netq import jobs
+from netq.actions import catalogue
+from netq.actions.correcting import correcting
 from netq.actions.naming import job_type_itself
+from netq.domain.errors import Misuse
+from netq.domain.gaps import Present
 from netq.domain.reading import Reading
-from netq.domain.types import Mapped, TypeCount, Unread
+from netq.domain.types import Alike, Mapped, TypeCount, Unread
 from netq.store import gaps as counts
-from netq.store import readings
+from netq.store import overlay, readings
 from netq.store.opening import Store
-
-__all__ = ["job_type_itself", "read", "set_type", "types", "unknown"]
 
 
 def types(store: Store) -> tuple[TypeCount, ...]:
     """All job types with the people who do them now."""
-    people = counts.people_in(store)
+    present = counts.present(store)
+    found = ((kind, present.get(kind.name, Present())) for kind in catalogue.of(store).job_types)
     return tuple(
-        TypeCount(kind.name, kind.example, kind.blurb, people.get(kind.name, 0))
-        for kind in jobs.job_types()
+        TypeCount(kind.name, kind.example, kind.blurb, there.people, there.probably, kind.parent)
+        for kind, there in found
     )
 
 
 def unknown(store: Store) -> tuple[Unread, ...]:
-    """Titles without a certain job type, most frequent first."""
-    return tuple(Unread(reading, people) for reading, people in readings.unread(store))
+    """Titles netq could not read, or too doubtfully to count, most frequent first."""
+    doubtful = [name for name, there in counts.present(store).items() if there.doubtful]
+    return tuple(Unread(reading, people) for reading, people in readings.unread(store, doubtful))
 
 
 def read(titles: Iterable[str]) -> Iterator[Reading]:
-    """The reading of each title; blank ones are passed over."""
+    """The reading of each title, before the user's corrections; blank ones are passed over."""
     return (jobs.classify(title.strip()) for title in titles if title.strip())
+
+
+def near(job: str, titles: Iterable[str]) -> list[Alike]:
+    """Each title with its likeness to a job, best first; blank ones are passed over.
+
+    Raises Misuse when the job has no letter.
+    """
+    if not jobs.clean(job):
+        raise Misuse(f"{job!r} is no job.", "For instance: netq types near 'project manager' -")
+    likeness = jobs.likeness_to(job)
+    found = [Alike(t.strip(), round(likeness(t), 4)) for t in titles if t.strip()]
+    return sorted(found, key=lambda one: (-one.score, one.title))
+
+
+def named(store: Store, words: str) -> str:
+    """The job type of this name, the user's own among them. Raises Misuse when there is none."""
+    return job_type_itself(catalogue.of(store), words)
 
 
 def set_type(store: Store, title: str, job_type: str, today: date) -> Mapped:
     """Map a title, and all titles equal to it, to a job type.
 
-    Raises Misuse when the job type is not one of netq's.
+    Raises Misuse when there is no such job type, or no word in the title.
     """
-    name = job_type_itself(job_type)
-    reading = jobs.classify(title)
-    with store.writing() as writer:
-        people = readings.map_title(writer, reading, name, today)
-    return Mapped(title, name, people, counts.people_in(store).get(name, 0))
+    name = named(store, job_type)
+    title = " ".join(title.split())
+    key = mappable(title)
+    with correcting(store) as writer:
+        overlay.map_title(writer, key, title, name, today)
+    people = readings.people_with(store, key)
+    return Mapped(title, name, people, counts.present(store).get(name, Present()).people)
+
+
+def mappable(title: str) -> str:
+    """The cleaned form of a title by which it is known again. Raises Misuse when it has none."""
+    key = jobs.clean(title)
+    if not key:
+        raise Misuse(f"{title!r} has no word that tells what work it is.", "Write the whole title.")
+    return key

@@ -68,7 +68,7 @@ STAGES: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command(
                 "types",
                 "types",
-                "See the job types, and say what unread titles mean.",
+                "See the job types, and say what unclear titles mean.",
                 "netq types review",
             ),
         ),

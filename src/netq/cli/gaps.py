@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from netq.actions import catalogue
 from netq.actions import gaps as actions
 from netq.actions.naming import job_type_named
 from netq.cli import session
@@ -36,8 +37,11 @@ def gaps(
         raise typer.BadParameter("the only thing to be near is: me", param_hint="--near")
     with run.reading() as store:
         if occupations:
-            name = job_type_named(occupations)
-            run.voice.say((name, actions.inside(store, name)), inside_page)
+            name = job_type_named(catalogue.of(store), occupations)
+            found = actions.inside(store, name)
+            run.voice.say((name, found), inside_page)
+            if any(one.probably for one in found):
+                run.voice.tell('"Probably" is a guess from a doubtful title: netq types review.')
             return
         focus = actions.Focus(tuple(target or ()), near_me=bool(near))
         coverage = actions.gaps(store, focus, run.today)
@@ -45,4 +49,4 @@ def gaps(
     if not coverage.people:
         run.voice.tell(START)
     elif coverage.gaps:
-        run.voice.tell(f"Next: {page.command(coverage.gaps[0])}")
+        run.voice.tell(page.following(coverage.gaps[0]))

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from netq.domain.errors import Misuse
-from netq.render.voice import Voice
+from netq.render.voice import Voice, progress
+from netq.store import lexicon
 from netq.store.opening import Store, opened
 
 
@@ -48,13 +49,37 @@ class Session:
     def reading(self) -> Iterator[Store]:
         """The store for reading; a missing one is empty."""
         with opened(self._path(), create=False) as store:
+            self._reread(store)
             yield store
 
     @contextmanager
-    def writing(self) -> Iterator[Store]:
-        """The store for writing; a missing one is made."""
+    def writing(self, *, reread: bool = True) -> Iterator[Store]:
+        """The store for writing; a missing one is made.
+
+        ``reread`` is False for a command that itself decides whether titles are read again.
+        """
         with opened(self._path(), create=True) as store:
+            if reread:
+                self._reread(store)
             yield store
+
+    def _reread(self, store: Store) -> None:
+        """Read the titles in the store again if netq has learnt more of jobs since."""
+        from netq import jobs
+
+        if store.path is None or lexicon.seen(store) == jobs.LEXICON:
+            return
+        from netq.actions import rereading
+        from netq.render.rereading import news
+
+        wanted = self.voice.chatty and rereading.is_long(store)
+        advance, stop = progress("Reading job titles again", wanted=wanted)
+        try:
+            done = rereading.refresh(store, advance)
+        finally:
+            stop()
+        if done:
+            self.voice.tell(news(done))
 
     def _path(self) -> Path:
         if self.store_path:

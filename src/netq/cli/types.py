@@ -8,13 +8,15 @@ from typing import Annotated
 import typer
 
 from netq.actions import types as actions
-from netq.cli import prompts, session
+from netq.cli import corrections, prompts, session
 from netq.domain.errors import Misuse
 from netq.domain.types import Unread
+from netq.render import alike as alike_page
 from netq.render import reading as reading_page
 from netq.render import types as page
 from netq.render import unread as unread_page
 from netq.render.parts import count
+from netq.store.opening import Store
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, no_args_is_help=False)
 
@@ -33,12 +35,14 @@ def types(ctx: typer.Context) -> None:
 
 @app.command()
 def unknown(ctx: typer.Context) -> None:
-    """List the titles netq could not read, most frequent first."""
+    """List the titles unclear to netq, most frequent first."""
     run = session.of(ctx)
     with run.reading() as store:
         found = actions.unknown(store)
     run.voice.say(found, unread_page)
     if found:
+        if any(one.probably for one in found):
+            run.voice.tell('"Probably" is a guess, which counts once you say so.')
         run.voice.tell("netq types review goes through them, one key each.")
 
 
@@ -62,15 +66,29 @@ def read(
         list[str], typer.Argument(metavar="TITLE…", help="Job titles; - reads one per line.")
     ],
 ) -> None:
-    """Say how titles are read, and why. Needs no store."""
+    """Say how titles are read, and why, before your corrections. Needs no store."""
     run = session.of(ctx)
     for reading in actions.read(sys.stdin if titles == ["-"] else titles):
         run.voice.say(reading, reading_page)
 
 
 @app.command()
+def near(
+    ctx: typer.Context,
+    job: Annotated[str, typer.Argument(metavar="JOB", help="'project manager'.")],
+    titles: Annotated[
+        list[str], typer.Argument(metavar="TITLE…", help="Job titles; - reads one per line.")
+    ],
+) -> None:
+    """Say how alike titles are to a job, best first. Needs no store."""
+    run = session.of(ctx)
+    for found in actions.near(job, sys.stdin if titles == ["-"] else titles):
+        run.voice.say(found, alike_page)
+
+
+@app.command()
 def review(ctx: typer.Context) -> None:
-    """Go through unread titles, the two best guesses one key away."""
+    """Go through unclear titles, the two best guesses one key away."""
     run = session.of(ctx)
     if not run.interactive:
         raise Misuse(
@@ -82,7 +100,7 @@ def review(ctx: typer.Context) -> None:
             run.voice.tell("Every title is understood.")
             return
         for number, unread in enumerate(waiting[:ROUND], start=1):
-            chosen = _ask(unread, number, min(len(waiting), ROUND))
+            chosen = _ask(store, unread, number, min(len(waiting), ROUND))
             if chosen == "q":
                 break
             if chosen:
@@ -93,19 +111,25 @@ def review(ctx: typer.Context) -> None:
         run.voice.tell(f"{count(left, 'more title')} another time.")
 
 
-def _ask(unread: Unread, number: int, of: int) -> str:
+def _ask(store: Store, unread: Unread, number: int, of: int) -> str:
     """The job type chosen, "" to skip, "q" to stop."""
     keys = {str(place): name for place, name in enumerate(unread.guesses, start=1)}
     choices = keys | {"t": "another (type it)", "s": "skip", "q": "stop"}
     people = count(unread.people, "person", "people")
-    question = f"{number} of {of}: {unread.reading.title!r} ({people}). What is it?"
+    probably = f", probably {unread.probably}" if unread.probably else ""
+    question = f"{number} of {of}: {unread.reading.title!r} ({people}){probably}. What is it?"
     typed = prompts.key(question, choices)
     if typed == "t":
-        return _typed()
+        return _typed(store)
     return keys.get(typed, "q" if typed == "q" else "")
 
 
-def _typed() -> str:
+def _typed(store: Store) -> str:
     """A job type typed in full or in part; asked again until it is one, "" to skip."""
-    words = prompts.line("Job type (Enter to skip)", check=actions.job_type_itself)
-    return actions.job_type_itself(words) if words else ""
+    words = prompts.line(
+        "Job type (Enter to skip)", check=lambda typed: actions.named(store, typed)
+    )
+    return actions.named(store, words) if words else ""
+
+
+app.registered_commands += corrections.app.registered_commands

@@ -28,10 +28,15 @@ class Twin:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """How one role was read, and how many people now do that job type (0 when unknown)."""
+    """How one role was read, and how many people now do that job type (0 when unknown).
+
+    ``doubtful`` says that the role is the only one of its job type, and read too doubtfully to
+    count.
+    """
 
     reading: Reading
     people: int
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, log
 from typing import Literal
 
@@ -14,19 +14,59 @@ Rung = Literal["missing", "listed", "askable", "asked", "interviewed"]
 COVERED = {"missing": 0.0, "listed": 0.25, "askable": 0.5, "asked": 0.8, "interviewed": 1.0}
 """How much of a gap each rung closes (design section 8)."""
 
+COVERED_AT = 0.7
+"""One person covers a job type when their title was read at least this surely (p)."""
+
+TOGETHER = 2
+"""So many people read as one job type cover it together, however doubtful each title (p)."""
+
 TARGET_IMPORTANCE, NEAR_IMPORTANCE, BASE_IMPORTANCE = 1.0, 0.7, 0.4
 """Importance u of a job type: a target; as near as can be to one or to my own job; any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """The people whose present title belongs to one job type, or may belong there.
+
+    ``read`` by a title read as this job type, ``sure`` of them at ``COVERED_AT`` or above;
+    ``guessed`` are those read and those whose unread title is guessed to mean it.
+    """
+
+    read: int = 0
+    sure: int = 0
+    guessed: int = 0
+
+    @property
+    def covers(self) -> bool:
+        """Whether these people count: one read for certain, or two together."""
+        return self.sure > 0 or self.read >= TOGETHER
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether somebody was read as this job type, but too doubtfully to count."""
+        return self.read > 0 and not self.covers
+
+    @property
+    def people(self) -> int:
+        """How many count as doing this job now."""
+        return self.read if self.covers else 0
+
+    @property
+    def probably(self) -> int:
+        """How many may do it and do not count."""
+        return self.guessed - self.people
 
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
     """How deep the network reaches into one job type, in people.
 
-    ``listed`` do this job now by a title read for certain, ``known`` are tied with 2 or more and
-    their role is fresh, ``askable`` could be asked today, ``asked`` have an ask
+    ``listed`` do this job now by titles that count (``Present``), ``known`` are tied with 2 or
+    more and their role is fresh, ``askable`` could be asked today, ``asked`` have an ask
     open or accepted, ``interviewed`` talked with me about it in the last 24 months.
-    ``probably`` counts people whose doubtful title may belong here; ``fresh`` those confirmed in
-    the last 18 months.
+    ``probably`` counts people whose doubtful title may belong here, ``doubtful`` is such a title if
+    it alone keeps the job type from being covered, or ""; ``fresh`` are those confirmed in the last
+    18 months.
     """
 
     name: str
@@ -37,6 +77,7 @@ class Ladder:
     interviewed: int = 0
     probably: int = 0
     fresh: int = 0
+    doubtful: str = ""
 
     @property
     def rung(self) -> Rung:
@@ -85,7 +126,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """People whose title nobody could read, as bounds on how many job types they may add."""
+    """People whose title is unclear, as bounds on how many job types they may add.
+
+    Unclear are titles netq could not read, and those read too doubtfully to count.
+    """
 
     people: int = 0
     titles: int = 0
@@ -133,6 +177,18 @@ class Coverage:
         return tuple(ladder.name for ladder in self.ladders if ladder.state == state)
 
 
+def settled(ladder: Ladder, present: Present, doubtful: str = "") -> Ladder:
+    """The ladder as it counts: who was read too doubtfully stands on no rung, but as probable.
+
+    Who was asked or interviewed about the job type stays, whatever their title says. ``doubtful``
+    is the title in question.
+    """
+    ladder = replace(ladder, probably=present.probably)
+    if not present.doubtful:
+        return ladder
+    return replace(ladder, listed=0, known=0, fresh=0, askable=0, doubtful=doubtful)
+
+
 def hill(counts: Sequence[int]) -> tuple[float, float]:
     """Effective number of kinds: exp of Shannon entropy, inverse Simpson (Hill 1973, q = 1, 2).
 
@@ -169,9 +225,9 @@ def priority(ladder: Ladder, weight: float, introducers: Sequence[Introducer]) -
 
 
 def unknown_bounds(guesses: Sequence[tuple[Sequence[str], int]], missing: Sequence[str]) -> Unknown:
-    """Bounds on the missing job types that mapping the unread titles may add.
+    """Bounds on the missing job types that mapping the unclear titles may add.
 
-    ``guesses`` holds, per unread title, its guessed job types (best first) and its people. Low:
+    ``guesses`` holds, per unclear title, its guessed job types (best first) and its people. Low:
     missing types that are somebody's best guess; high: one per title at most, never more than
     are missing.
     """

@@ -10,6 +10,9 @@ Kind = Literal["occupation", "generic", "none"]
 
 MatchKind = Literal["same", "near", "none"]
 
+YOU_SAID = "you said so"
+"""Why a title is read as it is, where the user has said what it means."""
+
 LEVELS = {
     1: "student or intern",
     2: "individual",
@@ -52,6 +55,11 @@ class Reading:
     job_types: tuple[tuple[str, float], ...]
     occupations: tuple[Occupation, ...]
     because: str
+
+    @property
+    def stated(self) -> bool:
+        """Whether this is the user's own word and not netq's reading."""
+        return self.because == YOU_SAID
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from netq.jobs.alike import likeness_to
     from netq.jobs.asking import understand
     from netq.jobs.careers import nearness, neighbours
+    from netq.jobs.catalogue import Catalogue
     from netq.jobs.cleaning import clean
     from netq.jobs.facts import JobType, OccupationFacts, job_types, occupation, occupations
     from netq.jobs.levels import level_of
-    from netq.jobs.lexicon import LEXICON
     from netq.jobs.matching import matcher
     from netq.jobs.resolving import resolve_job_type
+    from netq.jobs.stamp import LEXICON
     from netq.jobs.titles import classify, industries
 
 _HOMES = {
-    "LEXICON": "lexicon",
+    "Catalogue": "catalogue",
+    "LEXICON": "stamp",
     "JobType": "facts",
     "OccupationFacts": "facts",
     "classify": "titles",
@@ -28,6 +31,7 @@ _HOMES = {
     "industries": "titles",
     "job_types": "facts",
     "level_of": "levels",
+    "likeness_to": "alike",
     "matcher": "matching",
     "nearness": "careers",
     "neighbours": "careers",
@@ -39,6 +43,7 @@ _HOMES = {
 
 __all__ = [
     "LEXICON",
+    "Catalogue",
     "JobType",
     "OccupationFacts",
     "classify",
@@ -46,6 +51,7 @@ __all__ = [
     "industries",
     "job_types",
     "level_of",
+    "likeness_to",
     "matcher",
     "nearness",
     "neighbours",

@@ -64,8 +64,28 @@ def understand(text: str) -> JobQuery:
     found = _by_code(text, asked) or _by_type(text, asked)
     if found is not None:
         return found
-    name, context = _split_context(asked)
+    name, context = split_context(asked)
     return _by_title(text, name, context)
+
+
+def wanted(text: str) -> str:
+    """Return what ``text`` asks about, without the words of the question; "" if it is a no."""
+    asked = _asked(text)
+    return "" if _NEGATED.match(asked.lower()) else asked
+
+
+def by_reading(text: str, name: str, context: str, reading: Reading) -> JobQuery:
+    """Return the job ``name`` as one whose reading is beyond doubt: the user's own word."""
+    return JobQuery(
+        words=text,
+        name=_spelled_out(name),
+        context=context,
+        job_types=reading.job_types,
+        occupations=reading.occupations,
+        entry_level=_entry_level(reading),
+        sure=True,
+        alternatives=(),
+    )
 
 
 def _asked(text: str) -> str:
@@ -81,7 +101,7 @@ def _asked(text: str) -> str:
         asked = shorter.strip()
 
 
-def _split_context(asked: str) -> tuple[str, str]:
+def split_context(asked: str) -> tuple[str, str]:
     """Return the job and the industry or place: "pm in healthcare" -> ("pm", "healthcare")."""
     context = _CONTEXT.search(asked)
     if context is None or context.start() == 0:
@@ -116,7 +136,7 @@ def _by_type(text: str, asked: str) -> JobQuery | None:
         name = None if reader.jobs or reader.generic_words else by_name(wanted)
     if name is None:
         return None
-    shares = _occupations_of(name)
+    shares = occupations_of(name)
     return JobQuery(text, name, "", ((name, 1.0),), shares, INDIVIDUAL, True, ())
 
 
@@ -127,7 +147,7 @@ def _by_beginning(wanted: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _occupations_of(name: str) -> tuple[Occupation, ...]:
+def occupations_of(name: str) -> tuple[Occupation, ...]:
     """Return the most common occupations of a job type, by employment."""
     inside = sorted(
         (facts for facts in occupations().values() if facts.job_type == name),

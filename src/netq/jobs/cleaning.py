@@ -13,14 +13,16 @@ _PRONOUNS = (
     r"(?:\s*/\s*\w+)?\b\)?|\(\s*[mwfdxhn](?:\s*[/|,]\s*[mwfdxhn])+\s*\)|\b[mwfh]/[mwfdh](?:/[dx])?\b"
 )
 _GENDER = (
-    r"(?<=\w{3})(?:[/:*_·.]-?|\(-?)(?:innen|in|frau|euse|rice|trice|ere|esse|se|ne|te|e|a|o|os|as|r)"
+    r"(?<=\w{3})(?:[/:*_·.]-?|\(-?)(?:innen|in|frau|euse|rice|trice|iere|ere|esse|ienne|ive|fe|ve|le|se|ne|te|e|a|o|os|as|r)"
     r"\b\)?"
 )
-_GENDER_SIGNS = "/:*_·.("
+_GENDER_SIGNS = re.compile(r"[/:*_·.(]")
 _COMPANY = re.compile(
     r"(?<=\S)\s*(?:\s@|@\s|\sat\s|\sbei\s|\schez\s|\sbij\s|\spresso\s)[^|•·;,()–—]*?"
     r"(?=\s[-–—|•·]|[|•·;,()–—]|$)"
 )
+_EMPLOYED = re.compile(r"@| (?:at|bei|chez|bij|presso) ")
+"""Without one of these there is no company to look for: most titles have none."""
 _SERVES = re.compile(
     r"\b(assistant|assistenz|assistentin|ea|pa|staff|secretary)\s+(?:to|of|der)\s+.*"
 )
@@ -47,8 +49,11 @@ class Part(NamedTuple):
 def parts(title: str) -> tuple[Part, ...]:
     """Return the parts of ``title`` in order of weight: the job first, decorations last."""
     text = _without_company(title)
-    asides = _BRACKETS.findall(text)
-    main = [tuple(words(piece)[:MAX_WORDS]) for piece in _BREAKS.split(_BRACKETS.sub(" ", text))]
+    asides: list[str] = []
+    if "(" in text or "[" in text or "{" in text:
+        asides = _BRACKETS.findall(text)
+        text = _BRACKETS.sub(" ", text)
+    main = [tuple(words(piece)[:MAX_WORDS]) for piece in _BREAKS.split(text)]
     main = [piece for piece in main if piece]
     found = [Part(piece, _WEIGHTS[min(i, len(_WEIGHTS) - 1)]) for i, piece in enumerate(main[:6])]
     for aside in asides[:2]:
@@ -75,10 +80,10 @@ def clean(title: str) -> str:
 def _without_company(title: str) -> str:
     """Return ``title`` folded, without pronouns, gendered endings, company and whom one serves."""
     text = fold(title)
-    if any(sign in text for sign in _GENDER_SIGNS):  # most titles have none: compiled when met
+    if _GENDER_SIGNS.search(text):  # most titles have none: compiled when met
         text = re.sub(_GENDER, "", re.sub(_PRONOUNS, " ", text))
     text = _SERVES.sub(r"\1", text) if " to " in text or " of " in text else text
-    return _COMPANY.sub(" ", text)
+    return _COMPANY.sub(" ", text) if _EMPLOYED.search(text) else text
 
 
 def _without_degrees(found: tuple[Part, ...]) -> tuple[Part, ...]:

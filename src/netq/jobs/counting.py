@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from netq.jobs.layout import grams
 from netq.jobs.tables import rows
 from netq.jobs.words import affixes
 
@@ -26,12 +27,16 @@ MOST_ENTRIES, MOST_AFFIX_ENTRIES = 48, 10
 
 @dataclass(slots=True)
 class Counts:
-    """What was counted: weight of each word in each group, words per group, titles per word."""
+    """What was counted: weight of each word in each group, words per group, titles per word.
+
+    ``grams`` counts the titles per run of letters, ``whole`` the shares of each title.
+    """
 
     groups: list[tuple[int, int, int]]
     pairs: dict[str, dict[int, float]] = field(default_factory=dict)
     size: defaultdict[int, float] = field(default_factory=lambda: defaultdict(float))
     titles: Counter[str] = field(default_factory=Counter)
+    grams: Counter[str] = field(default_factory=Counter)
     whole: dict[str, dict[int, float]] = field(default_factory=dict)
 
     def parent(self) -> dict[int, int]:
@@ -57,6 +62,7 @@ def count(sources: Sources) -> Counts:
     for telling, shares in sources.titles:
         features = sorted(set(telling) | {a for w in telling for a in affixes(w)})
         counts.titles.update(features)
+        counts.grams.update(grams(" ".join(telling)))
         _add(counts.whole.setdefault(" ".join(telling), {}), shares, 1.0)
         grouped: dict[int, float] = {}
         for occupation, share in shares.items():

@@ -11,11 +11,15 @@ from netq.jobs.tables import rows
 
 @dataclass(frozen=True, slots=True)
 class JobType:
-    """A business function a person would name; ``example`` is a plain job of it."""
+    """A business function a person would name; ``example`` is a plain job of it.
+
+    ``parent`` is "" for netq's own; for one that the user added, the job type it lies within.
+    """
 
     name: str
     example: str
     blurb: str
+    parent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

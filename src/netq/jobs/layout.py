@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-MAGIC = b"netqjob1"
+MAGIC = b"netqjob2"
 KEY = 0x6E657471
 """Start value of every hash: the file holds hashes of words and titles, never the words."""
 
@@ -14,6 +14,7 @@ SECTIONS = {
     "word_group": "H",  # entry: occupation, then minor, then major group, numbered through
     "word_gain": "B",  # entry: how much the word speaks for the group, in steps of GAIN_STEP
     "word_rarity": "B",  # per word: inverse frequency, in steps of RARITY_STEP
+    "gram_rarity": "B",  # per row of GRAM_ROWS: inverse frequency of the letters hashed to it
     "title_hash": "I",  # sorted hashes of whole titles, one per occupation of the title
     "title_group": "H",  # the occupation
     "title_share": "B",  # its share of the title, 255 = all
@@ -25,10 +26,18 @@ SECTIONS = {
     "related_to": "H",  # the related occupation
     "related_tier": "B",  # 1 nearest .. 3
 }
+GRAM_ROWS = 16384
+"""Rare letters share a row: that costs nothing measurable, and the table stays small."""
 GAIN_STEP = 0.06
 RARITY_STEP = 0.05
 HASH_BYTES = 64
 HEADER = len(MAGIC) + HASH_BYTES + 8 * len(SECTIONS)
+
+
+def grams(text: str) -> set[str]:
+    """Return the runs of two to four letters of ``text``, its ends marked by blanks."""
+    padded = f" {text} "
+    return {padded[i : i + n] for n in (2, 3, 4) for i in range(len(padded) - n + 1)}
 
 
 def hashed(text: str) -> int:

@@ -38,7 +38,7 @@ _ENDINGS = {
 """Levels of compounds that end so, unless the compound itself is in ``levels.tsv``."""
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16384)
 def rank(text: str) -> int | None:
     """Return the level the words ``text`` stand for: "head" -> 5, "werksleiter" -> 5."""
     found = ordered("levels").get(text)

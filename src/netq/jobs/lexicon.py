@@ -9,7 +9,16 @@ from bisect import bisect_left
 from functools import cache
 from typing import Any
 
-from netq.jobs.layout import GAIN_STEP, HASH_BYTES, HEADER, MAGIC, RARITY_STEP, SECTIONS, hashed
+from netq.jobs.layout import (
+    GAIN_STEP,
+    GRAM_ROWS,
+    HASH_BYTES,
+    HEADER,
+    MAGIC,
+    RARITY_STEP,
+    SECTIONS,
+    hashed,
+)
 from netq.jobs.tables import DATA
 
 PATH = DATA / "lexicon.bin"
@@ -21,7 +30,8 @@ class Lexicon:
     """The trained file, mapped into memory and read in place.
 
     Occupations, minor and major groups are numbered through: the rows of ``occupations.tsv``
-    first. A word's place is its row in the word table.
+    first. A word's place is its row in the word table. ``facts`` holds per occupation: how common
+    it is (log), the score of a word never seen with it, its minor and its major group.
     """
 
     def __init__(self, data: bytes | mmap.mmap) -> None:
@@ -34,11 +44,8 @@ class Lexicon:
             name: memoryview.cast(view[start : start + size], kind)  # type: ignore[call-overload]
             for (name, kind), (start, size) in zip(SECTIONS.items(), places, strict=True)
         }
-        self.base: list[float] = self._section["base"].tolist()
-        self.prior: list[float] = self._section["prior"].tolist()
-        self.minor: list[int] = self._section["minor"].tolist()
-        self.occupations = len(self.prior)
-        self.major: list[int] = self._section["major"].tolist()
+        columns = (self._section[name].tolist() for name in ("prior", "base", "minor", "major"))
+        self.facts: list[tuple[float, float, int, int]] = list(zip(*columns, strict=True))
         self._words = self._section["word_hash"]
         self._titles = self._section["title_hash"]
 
@@ -58,6 +65,11 @@ class Lexicon:
     def rarity(self, place: int) -> float:
         """Return log(titles / titles with the word at ``place``)."""
         rarity: int = self._section["word_rarity"][place]
+        return rarity * RARITY_STEP
+
+    def gram_rarity(self, gram: str) -> float:
+        """Return log(titles / titles with these letters)."""
+        rarity: int = self._section["gram_rarity"][hashed(gram) % GRAM_ROWS]
         return rarity * RARITY_STEP
 
     def title(self, text: str) -> Gains:
@@ -83,15 +95,3 @@ def lexicon() -> Lexicon:
     """Return the packaged lexicon."""
     with PATH.open("rb") as file:
         return Lexicon(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-
-
-def _sources_hash() -> str:
-    """Return the SHA-256 of the sources the packaged lexicon was trained from."""
-    if not PATH.exists():  # so that the first training can import this module
-        return ""
-    with PATH.open("rb") as file:
-        return file.read(len(MAGIC) + HASH_BYTES)[len(MAGIC) :].decode()
-
-
-LEXICON: str = _sources_hash()
-"""Hash of the sources the lexicon was trained from: stored readings are re-read when it changes."""

@@ -5,31 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from math import sqrt
 
 from netq.domain.reading import JobQuery, Match, Reading
-from netq.jobs.careers import TIER_WEIGHT
 from netq.jobs.cleaning import RANK_WORDS, clean
-from netq.jobs.facts import job_types, soc_places
+from netq.jobs.facts import job_types
 from netq.jobs.levels import rank
-from netq.jobs.lexicon import lexicon
+from netq.jobs.likeness import Job
 from netq.jobs.naming import jobs_named
 from netq.jobs.phrases import phrase
 from netq.jobs.titles import THRESHOLD
 from netq.jobs.words import stem, words
 
-SAME_MINOR, SAME_MAJOR = 0.25, 0.08
 NOT_NEAR = 0.32
 """Weaker than this is another job."""
-WEAK = 0.2
 MAIN_SHARE = 0.3
 _PIECES = re.compile(r",| and | or ")
 BROAD = ("All Other", "General and Operations Managers")
 """Occupations whose title ends so hold too many kinds of work to be the same job."""
 OTHER_NAME, SAME_OCCUPATION = 0.97, 0.9
 """Strength of another name of the job, and of the same occupation under a name of its own (p)."""
-SAME_GROUP, BY_WORDS, BY_FIT, FAR_MOST = 0.85, 0.08, 0.02, 0.84
-"""Least strength of a near job of the same occupation, what words in common and the rest add to
-it, and the most of one of another occupation (p)."""
+SAME_TYPE, TYPE_WORK, TYPE_LOOKS, NEAR_MOST = 0.3, 0.6, 0.08, 0.95
+"""Least strength of a job of the same type, what likeness of the work (its root) and of the words
+add to it, and the most of it (p)."""
+WORK, TYPES, LOOKS, FAR_MOST = 0.6, 0.25, 0.2, 0.84
+"""What likeness of work, job type and words make of any other job, and its most strength (p)."""
+LOOKS_ALONE = 0.8
+"""What words in common count where netq does not know the work (p)."""
 TYPE_ALONE = 0.75
 """Strength of a title of which only the job type is known."""
 NOTHING = Match("none", 0.0, "is another job")
@@ -39,7 +41,7 @@ class _Query:
     """The tables of one query, built once."""
 
     def __init__(self, query: JobQuery) -> None:
-        """Spread the query's occupations over the related ones, and keep its telling words."""
+        """Keep the query's telling words, its main occupations, and what it is like."""
         self.query = query
         self.type = query.job_type
         self.types = dict(query.job_types)
@@ -49,7 +51,7 @@ class _Query:
             for o in query.occupations
             if o.p >= MAIN_SHARE * query.occupations[0].p and not o.title.endswith(BROAD)
         }
-        self.near = _spread(query)
+        self.job = Job("" if self.whole else clean(query.name), query.occupations)
         self.words = frozenset() if self.whole else frozenset(telling(query.name))
         self.typed = _typed(query)
         self.named = frozenset() if self.whole else jobs_named(clean(query.name))
@@ -63,9 +65,11 @@ class _Query:
         """Return how near one reading is."""
         if reading.kind != "occupation":
             return NOTHING
+        shared = self.words & key_words(reading.key) if self.words else frozenset()
+        if self._says_so(reading, shared):
+            return Match("same", 1.0, f'says "{self._said(reading)}"')
         if not reading.occupations:
             return self._by_type_alone(reading)
-        shared = self.words & key_words(reading.key) if self.words else frozenset()
         return self._plain_hit(reading, shared) or self._near_job(reading, shared)
 
     def _by_type_alone(self, reading: Reading) -> Match:
@@ -78,8 +82,6 @@ class _Query:
 
     def _plain_hit(self, reading: Reading, shared: frozenset[str]) -> Match | None:
         """Return a match if the title is the job itself, at whatever level."""
-        if self._says_so(reading, shared):
-            return Match("same", 1.0, f'says "{self._said(reading)}"')
         if not reading.job_type or reading.job_type != self.type:
             return None
         if self.whole:
@@ -111,22 +113,28 @@ class _Query:
         """Return a near match, or none."""
         types = dict(reading.job_types)
         type_fit = sum(min(p, types.get(name, 0.0)) for name, p in self.types.items())
-        fit = sum(o.p * self.near.get(o.soc, 0.0) for o in reading.occupations)
-        word_fit = self._word_fit(shared)
-        strength = min(FAR_MOST, 0.5 * fit + 0.35 * type_fit + 0.35 * word_fit)
-        if strength < NOT_NEAR or (type_fit < WEAK and fit < WEAK and word_fit < 1):
-            return NOTHING
+        letters, said, work = self.job.like(reading.key, reading.occupations)
+        looks = max(letters, said)
         same_type = bool(reading.job_type) and reading.job_type == self.type
-        if same_type and reading.occupations[0].soc in self.main:
-            strength = SAME_GROUP + BY_WORDS * word_fit + BY_FIT * fit * type_fit
         if same_type:
-            why = f"is also {self.type}"
-        elif shared:
-            said = [word for word in words(self.query.name) if stem(word) in shared]
-            why = f'shares the word{"s" * (len(said) > 1)} "{" ".join(said)}"'
+            near = SAME_TYPE + TYPE_WORK * sqrt(work) + TYPE_LOOKS * looks
+            strength = min(NEAR_MOST, near)
+        elif work:
+            strength = min(FAR_MOST, WORK * work + TYPES * type_fit + LOOKS * looks)
         else:
-            why = "is related work"
-        return Match("near", round(strength, 3), why)
+            strength = LOOKS_ALONE * looks
+        if strength < NOT_NEAR:
+            return NOTHING
+        return Match("near", round(strength, 3), self._why(same_type, shared))
+
+    def _why(self, same_type: bool, shared: frozenset[str]) -> str:
+        """Return half a sentence on what a near job has to do with the one asked about."""
+        if same_type:
+            return f"is also {self.type}"
+        if shared:
+            said = [word for word in words(self.query.name) if stem(word) in shared]
+            return f'shares the word{"s" * (len(said) > 1)} "{" ".join(said)}"'
+        return "is related work"
 
 
 def matcher(query: JobQuery) -> Callable[[Reading], Match]:
@@ -154,26 +162,6 @@ def _generic(word: str) -> bool:
 def key_words(key: str) -> frozenset[str]:
     """Return the stems of a cleaned title."""
     return frozenset(map(stem, key.split()))
-
-
-def _spread(query: JobQuery) -> dict[str, float]:
-    """Return SOC code -> how near it is to the query's occupations, 0..1."""
-    places, book = soc_places(), lexicon()
-    codes = list(places)
-    near: dict[str, float] = {}
-    if not query.occupations:
-        return near
-    top = query.occupations[0].p or 1.0
-    for occupation in query.occupations:
-        weight = min(1.0, occupation.p / top)
-        around = {codes[other]: TIER_WEIGHT[t] for other, t in book.related(places[occupation.soc])}
-        for code in codes:
-            if code[:4] == occupation.soc[:4]:
-                around[code] = max(around.get(code, 0.0), SAME_MINOR)
-        around[occupation.soc] = 1.0
-        for code, nearness in around.items():
-            near[code] = max(near.get(code, 0.0), weight * nearness)
-    return near
 
 
 def _typed(query: JobQuery) -> list[tuple[str, frozenset[str]]]:

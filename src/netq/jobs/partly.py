@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from netq.jobs.cleaning import RANK_WORDS, Part
 from netq.jobs.levels import MANAGER, TOP, level_from, rank_spans
@@ -24,8 +24,13 @@ BANK_RANKS = ("managing director", "executive director", "md")
 """Before a field of work these are ranks: "Managing Director - Investment Banking"."""
 FIELD_COVERAGE = 0.7
 """Beside a field may stand a word nobody knows, such as a region: "Sales EMEA" (p)."""
-SLOGAN_WORDS, SLOGAN_COVERAGE = 4, 0.5
+SLOGAN_WORDS, SLOGAN_COVERAGE = 3, 0.5
 """So many words, so few of them about work, are a slogan (p)."""
+BESIDES = (
+    *"speaker author mentor podcaster blogger volunteer investor youtuber photographer".split(),
+    *("keynote speaker", "public speaker", "board member", "angel investor"),
+)
+"""What people do besides their studies or their retirement, and put behind it."""
 UNKNOWN_COUNTS = 0.3
 """A word nobody knows, such as a place, counts so much against a known phrase."""
 TOPIC_COUNTS = 0.6
@@ -37,29 +42,28 @@ class Reader:
     """The words of a part, and everything our lists and the lexicon know of them."""
 
     def __init__(self, part: Part) -> None:
-        """Read ``part``; what is known of it is looked up when asked for."""
+        """Look up what is known of ``part``.
+
+        ``words`` are its words, slips of the keys put right; ``spans`` the known phrases, in
+        order; ``jobs`` those that name work; ``ranks`` the words of rank; ``others`` the words
+        that are none of this.
+        """
         self.part = part
+        self.words = tuple(map(respelt, part.words))
+        self.spans = longest_spans(self.words, phrase)
+        self._kinds = {span.value.kind for span in self.spans}
+        self.jobs = self._jobs()
+        self.ranks = self._ranks()
+        self.others = self._others()
 
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The words, slips of the keys put right."""
-        return tuple(map(respelt, self.part.words))
-
-    @cached_property
-    def spans(self) -> list[Span[Phrase]]:
-        """The known phrases, in order."""
-        return longest_spans(self.words, phrase)
-
-    @cached_property
-    def jobs(self) -> list[Span[Phrase]]:
-        """The phrases that name work; "assistant" beside another job is a rank."""
+    def _jobs(self) -> list[Span[Phrase]]:
+        """Return the phrases that name work; "assistant" beside another job is a rank."""
         every = [span for span in self.spans if span.value.kind == "job"]
         others = [span for span in every if span.value.text not in ASSISTANTS]
         return others or every
 
-    @cached_property
-    def ranks(self) -> list[Span[int]]:
-        """The words of rank; none of a phrase with its own level, or that mean work there."""
+    def _ranks(self) -> list[Span[int]]:
+        """Return the words of rank, none of a phrase with its own level, or that mean work."""
         own = {i for s in self.jobs if s.value.level for i in range(s.start, s.end)}
         inside = {i for s in self.jobs for i in range(s.start, s.end)}
         return [
@@ -76,9 +80,8 @@ class Reader:
             MANAGER <= span.value < TOP or self.words[span.start] == "chief" for span in self.ranks
         )
 
-    @cached_property
-    def others(self) -> tuple[str, ...]:
-        """The words that are neither in a phrase nor of rank."""
+    def _others(self) -> tuple[str, ...]:
+        """Return the words that are neither in a phrase nor of rank."""
         known = {i for s in self.spans for i in range(s.start, s.end)}
         known |= {i for s in self.ranks for i in range(s.start, s.end)}
         return tuple(
@@ -111,9 +114,9 @@ class Reader:
         """Whether the part says that there is no job: "student", "looking for work"."""
         if self._serves_students:
             return False
-        if any(span.value.kind == "none" for span in self.spans):
+        if "none" in self._kinds:
             return not (self.title and not self.jobs) and not self.is_whole_phrase
-        aside = any(span.value.kind == "aside" for span in self.spans)
+        aside = "aside" in self._kinds
         return aside and not self.jobs and not self.others and not self.generic_words
 
     @property
@@ -129,6 +132,11 @@ class Reader:
     def is_whole_phrase(self) -> bool:
         """Whether one phrase that names work covers the whole part."""
         return any(span.size == len(self.words) for span in self.jobs)
+
+    @property
+    def adorns(self) -> bool:
+        """Whether the part is something one does besides: a student may be a speaker, too."""
+        return " ".join(self.words) in BESIDES
 
     @property
     def is_slogan(self) -> bool:
@@ -149,7 +157,7 @@ class Reader:
     @property
     def generic_words(self) -> bool:
         """Whether a rank or a way to be employed is named."""
-        return bool(self.ranks) or any(span.value.kind == "generic" for span in self.spans)
+        return bool(self.ranks) or "generic" in self._kinds
 
     @property
     def generic(self) -> bool:
@@ -165,3 +173,9 @@ class Reader:
         if not own and not ranks and not self.jobs and not self.others:
             return None
         return level_from(ranks, own)
+
+
+@lru_cache(maxsize=2048)
+def reader(part: Part) -> Reader:
+    """Return the reader of a part: beside rank and company, many titles say the same."""
+    return Reader(part)

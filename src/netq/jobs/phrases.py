@@ -31,7 +31,7 @@ class Phrase(NamedTuple):
     level: int = 0
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def phrase(text: str) -> Phrase | None:
     """Return what the words ``text`` mean, or None if they are in none of the lists."""
     columns = ordered("phrases").get(text)

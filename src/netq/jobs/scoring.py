@@ -27,10 +27,13 @@ AGENT_ENDINGS = tuple(
 SHORTEST = 5
 COMPOUND_HEAD = 4
 COMPOUND_WEIGHT = 0.9
-FAR_BEHIND = 9.0
+FAR_BEHIND = 7.0
 """Occupations this far behind the best (natural log) have no share."""
 
-Shares = dict[int, float]
+Shares = Mapping[int, float]
+"""The probability of each occupation that has one."""
+Counted = tuple[tuple[str, float], ...]
+"""Words, and how much each counts."""
 Evidence = tuple[tuple[float, Gains], ...]
 
 
@@ -109,10 +112,22 @@ def weigh(words: Mapping[str, float], book: Lexicon | None = None) -> Shares:
 
     ``book`` is the packaged lexicon unless another is given.
     """
+    pairs = tuple(words.items())
+    return _weighed(pairs, book) if book else _weighed_before(pairs)
+
+
+@lru_cache(maxsize=4096)
+def _weighed_before(words: Counted) -> Shares:
+    """Keep what was weighed: many titles say the same words beside rank and company."""
+    return _weighed(words, None)
+
+
+def _weighed(words: Counted, book: Lexicon | None) -> Shares:
+    """Add up the evidence of the words."""
     scores: dict[int, float] = {}
     so_far = scores.get
     mass = 0.0
-    for word, counts in words.items():
+    for word, counts in words:
         for weight, gains in evidence(word) if book is None else evidence_in(book, word):
             factor = weight * counts
             mass += factor
@@ -123,13 +138,13 @@ def weigh(words: Mapping[str, float], book: Lexicon | None = None) -> Shares:
 
 def _shares(scores: dict[int, float], mass: float, book: Lexicon) -> Shares:
     """Turn scores of groups into probabilities of the occupations seen."""
-    prior, base, minor, major = book.prior, book.base, book.minor, book.major
-    get = scores.get
-    total = {
-        c: prior[c] + score + mass * base[c] + get(minor[c], 0.0) + get(major[c], 0.0)
-        for c, score in scores.items()
-        if c < book.occupations
-    }
+    facts, get = book.facts, scores.get
+    occupations = len(facts)
+    total = {}
+    for c, score in scores.items():
+        if c < occupations:
+            prior, base, minor, major = facts[c]
+            total[c] = prior + score + mass * base + get(minor, 0.0) + get(major, 0.0)
     best = max(total.values(), default=0.0)
     powers = {
         c: math.exp((score - best) / TEMPERATURE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from netq.jobs.words import masculine, stem
@@ -28,26 +29,32 @@ def longest_spans(
     words: Sequence[str], known: Callable[[str], T | None], longest: int = LONGEST
 ) -> list[Span[T]]:
     """Return the known phrases in ``words`` that do not overlap, longest ones winning, in order."""
+    forms = _forms(tuple(words))
     free = [True] * len(words)
     found: list[Span[T]] = []
     for size in range(min(longest, len(words)), 0, -1):
         for start in range(len(words) - size + 1):
-            if found and not all(free[start : start + size]):
+            end = start + size
+            if found and not all(free[start:end]):
                 continue
-            value = _look_up(words[start : start + size], known)
-            if value is not None:
-                free[start : start + size] = [False] * size
-                found.append(Span(start, start + size, value))
-    return sorted(found, key=lambda span: span.start)
+            last = ""
+            for form in forms:
+                text = form[start] if size == 1 else " ".join(form[start:end])
+                value = known(text) if text != last else None
+                if value is not None:
+                    free[start:end] = [False] * size
+                    found.append(Span(start, end, value))
+                    break
+                last = text
+    return sorted(found) if len(found) > 1 else found
 
 
-def _look_up(words: Sequence[str], known: Callable[[str], T | None]) -> T | None:
-    """Look a phrase up as written, then without plural, then without feminine endings."""
-    text = words[0] if len(words) == 1 else " ".join(words)
-    value = known(text)
-    if value is None and "s" in text:
-        value = known(" ".join(map(stem, words)))
-    if value is None and "in" in text:
-        plain = " ".join(map(masculine, words))
-        value = known(plain) if plain != text else None
-    return value
+@lru_cache(maxsize=4096)
+def _forms(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the words as written, without plural and without feminine endings, if they differ."""
+    forms = [words]
+    for shorter in (stem, masculine):
+        form = tuple(map(shorter, words))
+        if form != words:
+            forms.append(form)
+    return forms

@@ -45,9 +45,9 @@ def _known(word: str) -> bool:
 
 @cache
 def _vocabulary() -> dict[tuple[str, int], frozenset[str]]:
-    """Return (first letter, length) -> the longer words of the phrases."""
+    """Return (first letter, length) -> the longer words of the phrases, and of what is no job."""
     found: dict[tuple[str, int], set[str]] = {}
-    for word in set(" ".join(keyed("phrases")).split()):
+    for word in set(" ".join((*keyed("phrases"), *keyed("plain"))).split()):
         if len(word) >= SHORTEST:
             found.setdefault((word[0], len(word)), set()).add(word)
     return {key: frozenset(words) for key, words in found.items()}

@@ -21,13 +21,15 @@ UNKNOWN_WORDS = 0.3
 """How far statistics are believed when the lexicon knows none of the words."""
 NOBODY = 0.3
 """How well words are known that name neither somebody, nor a rank, nor a known field (p)."""
-REPAIRED, REPAIRED_SHORT, LONG_WORD = 0.85, 0.5, 7
+REPAIRED, REPAIRED_SHORT, LONG_WORD = 0.85, 0.45, 7
 """How far a long and a short word with a slip of the keys are believed if they stand alone (p)."""
 SIDE_WEIGHT = 0.4
 OTHER_TYPE = 0.8
 """The second job type of an ambiguous phrase is so likely against the first."""
 UNMOVED = 0.15
 """How little the words around an ambiguous phrase must say to move it (p)."""
+FIRST = 1.5
+"""The first of several phrases counts so much more (p)."""
 NEXT_SHARE = 0.55
 """The second occupation of a phrase is so likely against the first."""
 
@@ -53,7 +55,7 @@ def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
     rest = _mixed(titled, plain, title_trust)
     leaning = _types_of(rest)
     hits = _hit_weights(main, leaning)
-    phrased: Shares = {}
+    phrased: dict[int, float] = {}
     types: dict[str, float] = {}
     around = leaning if main.others or sides else {}
     leads = main.leads or any(side.generic and side.leads for side in sides)
@@ -107,11 +109,16 @@ def _titled(main: Reader, plain: Shares) -> Shares:
 
 
 def _hit_weights(main: Reader, types: dict[str, float]) -> list[tuple[Span[Phrase], float]]:
-    """Return the phrases with their weights (sum 1): longer ones, and those the words favour."""
+    """Return the phrases with their weights (sum 1).
+
+    Longer ones count more, those that the words favour, and the first: of a double title
+    ("Sales & Marketing") it is the one a person names first.
+    """
     raw = [
         (span, span.size**2 * (0.1 + max(types.get(n, 0.0) for n in span.value.job_types)))
         for span in main.jobs
     ]
+    raw[:1] = [(span, FIRST * weight) for span, weight in raw[:1]]
     total = sum(weight for _, weight in raw)
     return [(span, weight / total) for span, weight in raw]
 
@@ -151,13 +158,13 @@ def _types_of(shares: Shares) -> dict[str, float]:
 
 def _mixed(first: Shares, second: Shares, trust: float) -> Shares:
     """Return ``trust`` parts of ``first`` and the rest of ``second``."""
-    mixed: Shares = {}
+    mixed: dict[int, float] = {}
     _add(mixed, first, trust if second else 1.0)
     _add(mixed, second, 1 - trust)
     return mixed
 
 
-def _add(total: Shares, shares: Shares, weight: float) -> None:
+def _add(total: dict[int, float], shares: Shares, weight: float) -> None:
     """Add ``shares`` times ``weight`` to ``total``."""
     if weight:
         for place, share in shares.items():

@@ -8,7 +8,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from netq.jobs.counting import MOST_AFFIX_ENTRIES, MOST_ENTRIES, base, gains
-from netq.jobs.layout import GAIN_STEP, HEADER, MAGIC, RARITY_STEP, SECTIONS, hashed
+from netq.jobs.layout import GAIN_STEP, GRAM_ROWS, HEADER, MAGIC, RARITY_STEP, SECTIONS, hashed
 from netq.jobs.lexicon import Lexicon
 from netq.jobs.scoring import weigh
 from netq.jobs.tables import rows
@@ -37,7 +37,8 @@ def pack(counts: Counts, sources: Sources) -> bytes:
     A title whose words alone lead to its occupation needs no entry of its own, so the file is
     put together twice: without titles, to see what the words say, and with the rest.
     """
-    arrays = {**_words(counts), **_titles({}), **_occupations(counts), **_related(sources)}
+    arrays = {**_words(counts), **_grams(counts), **_titles({})}
+    arrays |= {**_occupations(counts), **_related(sources)}
     by_words = Lexicon(_joined(arrays, sources.digest))
     telling = {t: shares for t, shares in counts.whole.items() if _misled(t, shares, by_words)}
     return _joined({**arrays, **_titles(telling)}, sources.digest)
@@ -88,6 +89,16 @@ def _words(counts: Counts) -> Arrays:
         "word_gain": values,
         "word_rarity": array("B", (min(255, round(r / RARITY_STEP)) for r in rarity)),
     }
+
+
+def _grams(counts: Counts) -> Arrays:
+    """Return the rarity of runs of letters."""
+    found = [0] * GRAM_ROWS
+    for gram, titles in counts.grams.items():
+        found[hashed(gram) % GRAM_ROWS] += titles
+    every = len(counts.whole)
+    steps = (round(math.log(max(1.0, (every + 1) / (n + 1))) / RARITY_STEP) for n in found)
+    return {"gram_rarity": array("B", steps)}
 
 
 def _strongest(found: list[tuple[int, float]], most: int) -> list[tuple[int, float]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from netq.domain.add import Added, Understood, first_of
+from netq.render import parts
 from netq.render.parts import text
 
 if TYPE_CHECKING:
@@ -68,7 +69,12 @@ def understood(one: Understood) -> str:
         kind = guesses.split(" or ")[0] or "JOB TYPE"
         return (
             f"I cannot read {reading.title!r} for certain{perhaps}."
-            f' Say it with: netq types set "{reading.title}" "{kind}"'
+            f" Say it with: {parts.mapping(reading.title, kind)}"
+        )
+    if one.doubtful:
+        return (
+            f"{reading.title!r} is probably {reading.job_type}, too doubtful to count."
+            f" If it is: {parts.mapping(reading.title, reading.job_type)}"
         )
     said = f"{reading.title!r} understood as {reading.job_type}"
     if reading.because:

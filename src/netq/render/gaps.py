@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ROUTES = 5
 """So many gaps are shown with their routes; all stand in the table."""
 
-BAR = 6
+BAR = 5
 """Width of a bar in the ladder, so that a row fits 80 columns."""
 
 _RUNGS = ("listed", "known", "askable", "interviewed")
@@ -107,13 +107,16 @@ def sentences(coverage: Coverage) -> Iterable[str]:
         names = coverage.in_state(state)
         if names:
             yield f"{state.capitalize()} ({said}): {_some(names)}."
+    doubts = [f"{one.name} ({one.doubtful!r})" for one in coverage.ladders if one.doubtful]
+    if doubts:
+        yield f"Probably (one doubtful title, not counted): {_some(doubts)}."
     if coverage.unknown.titles:
         yield _unknown(coverage)
 
 
 def _unknown(coverage: Coverage) -> str:
     unknown = coverage.unknown
-    titles = count(unknown.titles, "unread title")
+    titles = count(unknown.titles, "unclear title")
     who = f"{titles} ({count(unknown.people, 'person', 'people')})"
     if not unknown.high:
         return f"{who} could be mapped: netq types review."
@@ -151,7 +154,7 @@ def _ladder(coverage: Coverage) -> RenderableType:
         counts = [str(getattr(ladder, rung) or "·") for rung in _RUNGS]
         state = "" if ladder.state == "covered" else ladder.state
         if ladder.probably and not ladder.listed:
-            state += f", {ladder.probably} probably"
+            state = f"{ladder.probably} probably" if ladder.probably > 1 else "probably"
         style = {"missing": "red", "cold": "yellow", "stale": "yellow"}.get(ladder.state, "")
         shown = text(parts.bar(ladder.listed, full, BAR), "cyan")
         name = ladder.name.partition(" (")[0]
@@ -171,6 +174,8 @@ def _route(gap: Gap) -> str:
         return f"you can ask {count(gap.ladder.askable, 'person', 'people')} there"
     if gap.ladder.listed:
         return f"{count(gap.ladder.listed, 'person', 'people')} listed: say how well you know them"
+    if gap.ladder.doubtful:
+        return f"probably {gap.ladder.doubtful!r}: if it is, say so"
     if not gap.introducers:
         return "nobody you know leads there yet"
     one = gap.introducers[0]
@@ -178,10 +183,22 @@ def _route(gap: Gap) -> str:
 
 
 def command(gap: Gap) -> str:
-    """The exact next command for a gap: to ask, or first to say how well one knows those listed."""
+    """The exact next command for a gap: to ask, or first to say what a doubtful title means.
+
+    Or how well one knows those listed.
+    """
+    if gap.ladder.doubtful:
+        return parts.mapping(gap.ladder.doubtful, gap.name)
     if gap.ladder.listed and not gap.ladder.known:
         return f'netq tie --for "{gap.job}"'
     return f'netq ask "{gap.job}"'
+
+
+def following(gap: Gap) -> str:
+    """What to do next, in a sentence; a guess is not called a fact."""
+    if not gap.ladder.doubtful:
+        return f"Next: {command(gap)}"
+    return f"Next, if {gap.ladder.doubtful!r} is {gap.name}: {command(gap)}"
 
 
 def _role(one: Introducer) -> str:
@@ -194,6 +211,7 @@ def _ladder_data(ladder: Ladder) -> dict[str, Any]:
         **{rung: getattr(ladder, rung) for rung in _RUNGS},
         "asked": ladder.asked,
         "probably": ladder.probably,
+        "doubtful": ladder.doubtful,
         "state": ladder.state,
     }
 

@@ -74,6 +74,18 @@ def tie_data(value: Tie) -> dict[str, object]:
     return {"strength": value.strength, "source": value.source, "evidence": value.evidence}
 
 
+def quoted(words: str) -> str:
+    """Words from data inside a command to copy: a shell takes them as they are."""
+    if any(mark in words for mark in '"$`\\!'):
+        return "'" + words.replace("'", "'\\''") + "'"
+    return f'"{words}"'
+
+
+def mapping(title: str, job_type: str) -> str:
+    """The command that says what a title means."""
+    return f"netq types set {quoted(title)} {quoted(job_type)}"
+
+
 def level(value: int | None) -> str:
     """A level in words."""
     return LEVELS[value] if value else ""

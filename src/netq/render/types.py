@@ -19,19 +19,29 @@ def screen(types: Sequence[TypeCount]) -> Iterable[RenderableType]:
     made = parts.table(("job type", ""), ("people", "number"), ("", "keep"), ("for instance", ""))
     for one in types:
         shown = text(parts.bar(one.people, full), "cyan")
-        made.add_row(text(one.name), str(one.people or "·"), shown, text(one.example, "dim"))
+        if one.probably and not one.people:
+            shown = text(f"{one.probably} probably", "dim")
+        example = f"{one.example} (yours, within {one.parent})" if one.parent else one.example
+        made.add_row(text(one.name), str(one.people or "·"), shown, text(example, "dim"))
     yield made
 
 
 def lines(types: Sequence[TypeCount]) -> Iterable[Sequence[str]]:
-    """people, job type, example."""
+    """people, job type, example, people who probably do it too, what one of yours lies within."""
     for one in types:
-        yield str(one.people), one.name, one.example
+        yield str(one.people), one.name, one.example, str(one.probably), one.parent
 
 
 def data(types: Sequence[TypeCount]) -> Any:
     """The promised list; see ``docs/json.md``."""
     return [
-        {"name": one.name, "people": one.people, "example": one.example, "blurb": one.blurb}
+        {
+            "name": one.name,
+            "people": one.people,
+            "probably": one.probably,
+            "example": one.example,
+            "blurb": one.blurb,
+            "within": one.parent,
+        }
         for one in types
     ]

@@ -1,4 +1,4 @@
-"""How do titles that netq could not read look, and what a mapping did?"""
+"""How do titles that are unclear to netq look, and what a mapping did?"""
 
 from __future__ import annotations
 
@@ -22,16 +22,17 @@ def screen(unread: Sequence[Unread]) -> Iterable[RenderableType]:
         return
     made = parts.table(("people", "number"), ("title", ""), ("perhaps", ""))
     for one in unread[:SHOWN]:
-        made.add_row(str(one.people), text(one.reading.title), text(" or ".join(one.guesses)))
+        made.add_row(str(one.people), text(one.reading.title), text(perhaps(one)))
     yield made
     if len(unread) > SHOWN:
         yield text(f"and {len(unread) - SHOWN:,} more titles")
 
 
 def lines(unread: Sequence[Unread]) -> Iterable[Sequence[str]]:
-    """people, title, best guess, second guess."""
+    """people, title, best guess, second guess, "probably" if it was read as the best one."""
     for one in unread:
-        yield str(one.people), one.reading.title, *(*one.guesses, "", "")[:2]
+        guesses = (*one.guesses, "", "")[:2]
+        yield str(one.people), one.reading.title, *guesses, "probably" if one.probably else ""
 
 
 def data(unread: Sequence[Unread]) -> Any:
@@ -41,12 +42,20 @@ def data(unread: Sequence[Unread]) -> Any:
             "title": one.reading.title,
             "people": one.people,
             "kind": one.reading.kind,
+            "probably": one.probably,
             "guesses": [
                 {"job_type": name, "p": round(p, 3)} for name, p in one.reading.job_types[:2]
             ],
         }
         for one in unread
     ]
+
+
+def perhaps(one: Unread) -> str:
+    """What a title may mean: "Sales or Marketing", "probably Sales, or Marketing"."""
+    if one.probably:
+        return ", or ".join((f"probably {one.guesses[0]}", *one.guesses[1:]))
+    return " or ".join(one.guesses)
 
 
 def mapped(done: Mapped) -> str:

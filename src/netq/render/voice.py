@@ -58,6 +58,12 @@ class Voice:
             for fields in page.lines(value):
                 _write(sys.stdout, "\t".join(safe(field) for field in fields) + "\n")
 
+    def hand_over(self, document: str) -> None:
+        """Give a whole document on stdout: as it is down a pipe, safe to look at on a terminal."""
+        if self.terminal:
+            document = "".join(f"{_shown(line)}\n" for line in document.splitlines())
+        _write(sys.stdout, document)
+
     def tell(self, *sentences: str) -> None:
         """Say on stderr what was done or what to do next; silent for programs."""
         if not self.as_json:
@@ -104,6 +110,11 @@ def progress(what: str, *, wanted: bool) -> tuple[Callable[[int, int], None], Ca
     task = bar.add_task(safe(what), total=None)
     bar.start()
     return (lambda done, total: bar.update(task, completed=done, total=total)), bar.stop
+
+
+def _shown(line: str) -> str:
+    """A line whose tabs stay, for they part its columns."""
+    return "\t".join(map(safe, line.split("\t")))
 
 
 def _wrapped(sentence: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from netq.domain.gaps import COVERED_AT, Present
 from netq.store.opening import Store
 from netq.store.standing import LIVE
 
@@ -18,10 +19,11 @@ def rungs(
     just_talked_since: str,
     held_back: Sequence[int],
 ) -> dict[str, dict[str, int]]:
-    """Counts of people per job type: listed, known, askable, fresh, probably, asked, interviewed.
+    """Counts of people per job type: listed, known, askable, fresh, asked, interviewed.
 
-    ``held_back`` are the ids of people who cannot be asked about anything today; those interviewed
-    on a job type after ``just_talked_since`` are not asked about that one again so soon.
+    Those listed were read as this job type, however doubtfully. ``held_back`` are the ids
+    of people who cannot be asked about anything today; those interviewed on a job type after
+    ``just_talked_since`` are not asked about that one again so soon.
     """
     counts: dict[str, dict[str, int]] = {}
     for row in store.rows(
@@ -29,7 +31,6 @@ def rungs(
     ):
         counts[row["job_type"]] = {k: row[k] for k in ("listed", "known", "askable", "fresh")}
     for column, sql, values in (
-        ("probably", _PROBABLY, ()),
         ("asked", _ASKED, ()),
         ("interviewed", _INTERVIEWED, (talked_since,)),
     ):
@@ -38,16 +39,10 @@ def rungs(
     return counts
 
 
-def people_in(store: Store) -> dict[str, int]:
-    """People per job type whose present title was read for certain."""
-    found = store.rows(
-        """
-        SELECT reading.job_type, count(DISTINCT role.contact_id) AS people
-        FROM reading JOIN role ON role.reading_id = reading.id AND role.ended = ''
-        WHERE reading.job_type <> '' GROUP BY reading.job_type
-        """
-    )
-    return {row["job_type"]: row["people"] for row in found}
+def present(store: Store) -> dict[str, Present]:
+    """How surely the present titles of each job type were read, in people."""
+    found = store.rows(_READ, COVERED_AT)
+    return {row["name"]: Present(row["read"], row["sure"], row["guessed"]) for row in found}
 
 
 def listed_in(store: Store, job_type: str) -> list[tuple[str, int]]:
@@ -64,14 +59,16 @@ def listed_in(store: Store, job_type: str) -> list[tuple[str, int]]:
     return [(row["soc"], row["people"]) for row in found]
 
 
-def occupations(store: Store) -> list[str]:
-    """SOC codes of all present roles whose job type is known."""
+def occupations(store: Store, job_types: Collection[str]) -> list[str]:
+    """SOC codes of all present roles of these job types."""
     found = store.rows(
         """
         SELECT DISTINCT reading.soc FROM reading
         JOIN role ON role.reading_id = reading.id AND role.ended = ''
-        WHERE reading.job_type <> '' AND reading.soc <> '' ORDER BY reading.soc
-        """
+        WHERE reading.job_type IN (SELECT value FROM json_each(?)) AND reading.soc <> ''
+        ORDER BY reading.soc
+        """,
+        json.dumps(list(job_types)),
     )
     return [row["soc"] for row in found]
 
@@ -105,11 +102,15 @@ JOIN role ON role.reading_id = reading.id AND role.ended = ''
 JOIN contact ON contact.id = role.contact_id
 WHERE reading.job_type <> '' GROUP BY reading.job_type
 """
-_PROBABLY = """
-SELECT reading.guess AS job_type, count(DISTINCT role.contact_id) AS people
+_READ = """
+SELECT coalesce(nullif(reading.job_type, ''), reading.guess) AS name,
+    count(DISTINCT iif(reading.job_type <> '', role.contact_id, NULL)) AS read,
+    count(DISTINCT iif(
+        reading.job_type <> '' AND reading.confidence >= ?, role.contact_id, NULL
+    )) AS sure,
+    count(DISTINCT role.contact_id) AS guessed
 FROM reading JOIN role ON role.reading_id = reading.id AND role.ended = ''
-WHERE reading.job_type = '' AND reading.guess <> '' AND reading.kind = 'occupation'
-GROUP BY reading.guess
+WHERE reading.kind = 'occupation' AND name <> '' GROUP BY name
 """
 _ASKED = f"""
 SELECT job_type, count(DISTINCT contact_id) AS people FROM ask
