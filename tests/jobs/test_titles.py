@@ -219,3 +219,11 @@ def test_two_guesses_as_likely_are_no_answer() -> None:
     assert found.job_type == ""
     assert found.confidence < THRESHOLD
     assert len(found.job_types) > 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Medizinstudentin", "Civilingenjörsstudent, Chalmers", "Jurastuderende", "BWL-Student"],
+)
+def test_students_of_something_are_students(title: str) -> None:
+    assert (classify(title).kind, classify(title).job_type) == ("none", "")

@@ -11,6 +11,8 @@ from netq.jobs.tables import ordered, rows
 FIRST_SIGN = "\u3040"
 """Hiragana, and after it the Chinese signs and Korean syllables."""
 SHORTEST_SIGNS = 2
+STUDENTS = ("student", "studentin", "studerande", "studerende", "opiskelija", "studentka")
+"""So end compounds for students of something: "medizinstudentin", "psykologstuderende"."""
 
 PhraseKind = Literal["job", "generic", "none", "aside"]
 
@@ -47,7 +49,12 @@ def phrase(text: str) -> Phrase | None:
 
 
 def _ending(text: str) -> Phrase | None:
-    """Return the longest ending that names work of a Chinese or Japanese word without spaces."""
+    """Return what the ending of a compound says: that of a student, or of a word without spaces.
+
+    Of a Chinese or Japanese word it is the longest ending that names work.
+    """
+    if text.endswith(STUDENTS) and " " not in text:
+        return phrase("student")
     if text.isascii() or " " in text or text[-1] < FIRST_SIGN or len(text) <= SHORTEST_SIGNS:
         return None
     found = phrase(text[1:])

@@ -20,7 +20,7 @@ STOP_WORDS = frozenset(
     "a al alla am an and at au aux az da das de dei del della delle den der des di die do dos du e "
     "ed el en et for fra fur het i il im in inc ir j je k l la las le les llc los ltd m med mit na "
     "no o och oder of og on os our per por pour pro s si sa so sur t te the till to u un una und "
-    "v van vom von voor w y z za zu zur gmbh bv plc b c d f n p s x".split()
+    "v van vom von voor w y z za zu zur gmbh bv b c d f n p s x".split()
 )
 
 
