@@ -37,4 +37,4 @@ def test_an_unknown_job_type_has_no_neighbours() -> None:
 
 def test_the_table_is_what_occupations_and_lexicon_give() -> None:
     stands = [(one, other, float(share)) for one, other, share in rows("careers")]
-    assert stands == computed(), "python -m netq.jobs.careers writes it"
+    assert stands == computed(), "python -m netq.jobs.derived writes it"

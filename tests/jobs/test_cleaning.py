@@ -53,3 +53,20 @@ def test_parts_count_less_the_further_back_they_stand() -> None:
 def test_any_text_has_a_key_that_is_its_own_key(title: str) -> None:
     assert len(clean(title).split()) <= 12
     assert clean(title) == clean(f"  {title} ")
+
+
+@pytest.mark.parametrize(
+    ("short", "plain"),
+    [
+        ("CSO - Chief Sales Officer", "Chief Sales Officer"),
+        ("HRBP (Human Resources Business Partner)", "Human Resources Business Partner"),
+        ("PM, Payments", "pm payments"),
+    ],
+)
+def test_a_short_form_that_is_spelled_out_is_what_is_spelled_out(short: str, plain: str) -> None:
+    assert clean(short) == clean(plain)
+
+
+def test_a_dot_after_a_short_form_breaks_nothing() -> None:
+    assert len(parts("Techn. Leiter")) == 1
+    assert len(parts("Building great teams. Recruiter")) == 2

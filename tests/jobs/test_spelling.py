@@ -20,3 +20,9 @@ def test_known_short_and_strange_words_stay(word: str) -> None:
 
 def test_a_title_with_slips_is_read() -> None:
     assert classify("Markteing Managr").job_type == "Marketing"
+
+
+def test_what_is_no_job_is_meant_only_alone() -> None:
+    assert respelt("jubialdo", alone=True) == "jubilado"
+    assert respelt("jubialdo") == "jubialdo"
+    assert respelt("manger", alone=True) == "manager"

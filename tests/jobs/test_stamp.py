@@ -8,7 +8,7 @@ from netq.jobs import LEXICON, stamp
 
 def test_the_stamp_fits_the_data() -> None:
     written = stamp.PATH.read_text().strip()
-    assert written == stamp.stamp(), "run python -m netq.jobs.stamp"
+    assert written == stamp.stamp(), "run python -m netq.jobs.derived"
 
 
 def test_version_and_data_make_the_mark() -> None:

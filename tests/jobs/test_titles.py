@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netq.jobs import classify, clean, job_types
+from netq.jobs import classify, job_types
 from netq.jobs.titles import THRESHOLD, calibrated
 
 
@@ -168,62 +168,3 @@ def test_a_word_with_several_meanings_is_not_answered(title: str) -> None:
 @pytest.mark.parametrize("title", ["Nusre", "Nurce"])
 def test_a_short_word_put_right_is_a_guess(title: str) -> None:
     assert classify(title).confidence < THRESHOLD
-
-
-@pytest.mark.parametrize(
-    ("turned", "plain"),
-    [
-        ("Manager, Project", "project manager"),
-        ("Engineer, Software - EMEA", "software engineer"),
-        ("Director, Marketing", "marketing director"),
-    ],
-)
-def test_a_title_turned_round_is_read_as_it_is_said(turned: str, plain: str) -> None:
-    found = classify(turned)
-    assert plain in found.because
-    assert found.job_type == classify(plain).job_type
-
-
-def test_a_student_who_speaks_is_a_student() -> None:
-    assert classify("Student | Speaker").kind == "none"
-    assert classify("Student | Data Scientist").kind == "occupation"
-
-
-def test_slips_of_the_keys_in_what_is_no_job_are_put_right() -> None:
-    assert classify("Studnet").kind == "none"
-    assert classify("Retierd").kind == "none"
-
-
-def test_of_two_jobs_the_first_is_the_more_telling() -> None:
-    found = classify("Software Engineer / Data Scientist")
-    assert found.job_type == "Software engineering"
-    assert found.job_types[1][0] == "Data & analytics"
-    assert found.because == "from 'software engineer' and 'data scientist'"
-
-
-@pytest.mark.parametrize(
-    ("both", "one"),
-    [
-        ("Chef·fe", "Chef"),
-        ("Créatif·ive", "Créatif"),
-        ("Leiter:in", "Leiter"),
-        ("Chargé·e", "Chargé"),
-    ],
-)
-def test_gendered_endings_after_a_sign_are_no_words(both: str, one: str) -> None:
-    assert clean(f"{both} de service") == clean(f"{one} de service")
-
-
-def test_two_guesses_as_likely_are_no_answer() -> None:
-    found = classify("Security")
-    assert found.job_type == ""
-    assert found.confidence < THRESHOLD
-    assert len(found.job_types) > 1
-
-
-@pytest.mark.parametrize(
-    "title",
-    ["Medizinstudentin", "Civilingenjörsstudent, Chalmers", "Jurastuderende", "BWL-Student"],
-)
-def test_students_of_something_are_students(title: str) -> None:
-    assert (classify(title).kind, classify(title).job_type) == ("none", "")

@@ -7,7 +7,7 @@ from functools import cache
 
 from netq.jobs.facts import type_of_place
 from netq.jobs.lexicon import lexicon
-from netq.jobs.tables import DATA, rows
+from netq.jobs.tables import rows
 
 TABLE = "careers"
 
@@ -51,8 +51,7 @@ def computed() -> list[tuple[str, str, float]]:
     """Return the share of related occupations that two job types have in each other, 0..1.
 
     ``data/careers.tsv`` holds the result, because working it out takes longer than ``netq gaps``
-    may: ``python -m netq.jobs.careers`` writes it after a change of ``occupations.tsv`` or of the
-    lexicon.
+    may: ``python -m netq.jobs.derived`` writes it.
     """
     book, names = lexicon(), type_of_place()
     out: dict[str, float] = {}
@@ -65,13 +64,3 @@ def computed() -> list[tuple[str, str, float]]:
                 both[first, second] = both.get((first, second), 0.0) + TIER_WEIGHT[tier]
     shares = ((a, b, 2 * both[a, b] / min(out[a], out[b])) for a, b in sorted(both))
     return [(a, b, round(min(1.0, share), 3)) for a, b, share in shares]
-
-
-def write() -> None:
-    """Write ``data/careers.tsv``."""
-    lines = ["one\tother\tshare", *(f"{a}\t{b}\t{share}" for a, b, share in computed())]
-    (DATA / f"{TABLE}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    write()

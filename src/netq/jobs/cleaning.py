@@ -26,8 +26,12 @@ _EMPLOYED = re.compile(r"@| (?:at|bei|chez|bij|presso) ")
 _SERVES = re.compile(
     r"\b(assistant|assistenz|assistentin|ea|pa|staff|secretary)\s+(?:to|of|der)\s+.*"
 )
+_SHORT_FIRST = re.compile(r"(\w{2,5})\s*(?:\s[-–—]|[|:(,])\s*(\w.*)")
+"""A short form that may be spelled out behind: "CSO - Chief Sales Officer"."""
 _BRACKETS = re.compile(r"[(\[{]([^)\]}]*)[)\]}]?")
-_BREAKS = re.compile(r"\s[-–—~]+\s*|[|•·;:,>→–—\n\t]+|\s\+\s|(?<=\w{4})\.\s")
+_BREAKS = re.compile(r"\s[-–—~]+\s*|[|•·;:,>→–—\n\t]+|\s\+\s")
+_SENTENCE_END = re.compile(r"(?<=\w{4})\.\s")
+
 _WEIGHTS = (1.0, 0.5, 0.3, 0.2)
 BRACKET_WEIGHT = 0.4
 MAX_WORDS = 12
@@ -53,7 +57,7 @@ def parts(title: str) -> tuple[Part, ...]:
     if "(" in text or "[" in text or "{" in text:
         asides = _BRACKETS.findall(text)
         text = _BRACKETS.sub(" ", text)
-    main = [tuple(words(piece)[:MAX_WORDS]) for piece in _BREAKS.split(text)]
+    main = [tuple(words(piece)[:MAX_WORDS]) for piece in _pieces(text)]
     main = [piece for piece in main if piece]
     found = [Part(piece, _WEIGHTS[min(i, len(_WEIGHTS) - 1)]) for i, piece in enumerate(main[:6])]
     for aside in asides[:2]:
@@ -61,6 +65,19 @@ def parts(title: str) -> tuple[Part, ...]:
         if inside:
             found.append(Part(inside, BRACKET_WEIGHT if found else 1.0))
     return _without_degrees(tuple(found))
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut ``text`` at separators and ends of sentences; a dot after one word is a short form's."""
+    if ". " not in text:
+        return _BREAKS.split(text)
+    found = []
+    for piece in _BREAKS.split(text):
+        first, *others = _SENTENCE_END.split(piece)
+        if others and " " not in first.strip():
+            first, others = f"{first} {others[0]}", others[1:]
+        found += [first, *others]
+    return found
 
 
 def clean(title: str) -> str:
@@ -83,7 +100,16 @@ def _without_company(title: str) -> str:
     if _GENDER_SIGNS.search(text):  # most titles have none: compiled when met
         text = re.sub(_GENDER, "", re.sub(_PRONOUNS, " ", text))
     text = _SERVES.sub(r"\1", text) if " to " in text or " of " in text else text
-    return _COMPANY.sub(" ", text) if _EMPLOYED.search(text) else text
+    text = _COMPANY.sub(" ", text) if _EMPLOYED.search(text) else text
+    short = _SHORT_FIRST.match(text)
+    if short and _initials(short[2]).startswith(short[1]):
+        return short[2]
+    return text
+
+
+def _initials(text: str) -> str:
+    """Return the first letters of the words of ``text``: "chief sales officer" -> "cso"."""
+    return "".join(word[0] for word in re.findall(r"\w+", text))
 
 
 def _without_degrees(found: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -81,12 +81,13 @@ def _taker(own: OwnType) -> Callable[[Reading], Reading | None]:
 def _taken(reading: Reading, own: OwnType, sure: float, because: str) -> Reading:
     """Return the reading as one of an own job type, as sure as the parent was at least."""
     p = max(sure, dict(reading.job_types).get(own.parent, 0.0))
-    others = (one for one in reading.job_types if one[0] != own.parent and one[1] <= 1 - p)
+    others = [one for one in reading.job_types if one[0] != own.parent]
+    room = min(1.0, (1 - p) / (sum(q for _, q in others) or 1.0))
     return replace(
         reading,
         kind="occupation",
         job_type=own.name,
         confidence=p,
-        job_types=((own.name, p), *others),
+        job_types=((own.name, p), *((name, q * room) for name, q in others)),
         because=because,
     )

@@ -8,16 +8,22 @@ from netq.jobs.cleaning import RANK_WORDS, Part
 from netq.jobs.levels import MANAGER, TOP, level_from, rank_spans
 from netq.jobs.lexicon import Gains, lexicon
 from netq.jobs.phrases import Phrase, phrase
-from netq.jobs.scoring import is_agent, known
+from netq.jobs.scoring import is_agent, known, support
 from netq.jobs.spans import Span, longest_spans
 from netq.jobs.spelling import respelt
-from netq.jobs.words import stem
+from netq.jobs.words import masculine, stem
 
 NOT_RANK_INSIDE = frozenset(
     "partner student owner founder associate assistant graduate president".split()
 )
 """Words of rank that mean something else inside the name of a job: "talent partner"."""
-ASSISTANTS = frozenset("assistant assistante asistente assistente assistentin".split())
+HANDS = frozenset(
+    "assistant assistante asistente assistente assistentin sachbearbeiter sachbearbeiterin "
+    "kaufmann kauffrau angestellter angestellte impiegato impiegata empleado empleada employe "
+    "employee clerk auxiliar handlaggare saksbehandler sagsbehandler administrativo "
+    "administrativa".split()
+)
+"""Those who do the work that is named beside them: "Sachbearbeiter Einkauf" is in procurement."""
 
 
 BANK_RANKS = ("managing director", "executive director", "md")
@@ -31,6 +37,8 @@ BESIDES = (
     *("keynote speaker", "public speaker", "board member", "angel investor"),
 )
 """What people do besides their studies or their retirement, and put behind it."""
+COMPOUND, TAIL = 10, 6
+"""A word is taken for a compound from so many letters on, its end for a word from so many (p)."""
 UNKNOWN_COUNTS = 0.3
 """A word nobody knows, such as a place, counts so much against a known phrase."""
 TOPIC_COUNTS = 0.6
@@ -45,22 +53,36 @@ class Reader:
         """Look up what is known of ``part``.
 
         ``words`` are its words, slips of the keys put right; ``spans`` the known phrases, in
-        order; ``jobs`` those that name work; ``ranks`` the words of rank; ``others`` the words
-        that are none of this.
+        order; ``jobs`` those that name work, or if there are none (``by_ending``) the ends of
+        compounds that do; ``ranks`` the words of rank; ``others`` the words that are none of this.
         """
         self.part = part
-        self.words = tuple(map(respelt, part.words))
+        self.words = tuple(respelt(word, alone=len(part.words) == 1) for word in part.words)
         self.spans = longest_spans(self.words, phrase)
         self._kinds = {span.value.kind for span in self.spans}
-        self.jobs = self._jobs()
+        named = self._jobs()
+        self.jobs = named or self._endings()
+        self.by_ending = len(self.jobs) > len(named)
         self.ranks = self._ranks()
         self.others = self._others()
 
     def _jobs(self) -> list[Span[Phrase]]:
-        """Return the phrases that name work; "assistant" beside another job is a rank."""
+        """Return the phrases that name work; "assistant" beside another job is no job."""
         every = [span for span in self.spans if span.value.kind == "job"]
-        others = [span for span in every if span.value.text not in ASSISTANTS]
+        others = [span for span in every if span.value.text not in HANDS]
         return others or every
+
+    def _endings(self) -> list[Span[Phrase]]:
+        """Return phrases that end compounds nobody knows: "debitorenbuchhaltung"."""
+        if "none" in self._kinds:
+            return []
+        found = []
+        for place, word in enumerate(self.words):
+            if len(word) >= COMPOUND and support(word) < 1:
+                tails = (phrase(masculine(word)[cut:]) for cut in range(3, len(word) - TAIL))
+                tail = next((t for t in tails if t and t.kind == "job"), None)
+                found += [Span(place, place + 1, tail)] if tail else []
+        return found
 
     def _ranks(self) -> list[Span[int]]:
         """Return the words of rank, none of a phrase with its own level, or that mean work."""

@@ -7,27 +7,30 @@ from functools import cache, lru_cache
 from netq.jobs.levels import rank
 from netq.jobs.lexicon import lexicon
 from netq.jobs.phrases import phrase
-from netq.jobs.tables import keyed
+from netq.jobs.tables import keyed, rows
 from netq.jobs.words import stem
 
 RARE = 11.3
 """Log of how rare a word is that stands in hardly more than two of the titles."""
+TABLE, NO_JOB = "spelling", "-"
+"""The table of words, and the mark before the keys of those that name no job."""
 SHORTEST = 5
 """Shorter words differ by one letter too often to be guessed at."""
 
 
-@lru_cache(maxsize=8192)
-def respelt(word: str) -> str:
+@lru_cache(maxsize=16384)
+def respelt(word: str, *, alone: bool = False) -> str:
     """Return the one known word a slip away from ``word``, or ``word`` if it is known itself.
 
     A slip is a letter too many, missing, wrong, or two swapped, but not in the first letter.
+    ``alone`` says that it is the whole title: then it may also be meant to name no job.
     """
     if len(word) < SHORTEST or not word.isalpha() or _known(word):
         return word
     near = {
         w
         for size in range(len(word) - 1, len(word) + 2)
-        for w in _vocabulary().get((word[0], size), ())
+        for w in _likely(word[0], size, alone)
         if (w[:2] == word[:2] or w[-2:] == word[-2:]) and _one_slip(word, w)
     }
     return near.pop() if len(near) == 1 else word
@@ -40,17 +43,33 @@ def _known(word: str) -> bool:
         return True
     if rank(word) is not None or phrase(word) is not None:
         return True
-    return word in _vocabulary().get((word[0], len(word)), ())
+    return word in _likely(word[0], len(word), False)
 
 
 @cache
-def _vocabulary() -> dict[tuple[str, int], frozenset[str]]:
-    """Return (first letter, length) -> the longer words of the phrases, and of what is no job."""
-    found: dict[tuple[str, int], set[str]] = {}
-    for word in set(" ".join((*keyed("phrases"), *keyed("plain"))).split()):
-        if len(word) >= SHORTEST:
-            found.setdefault((word[0], len(word)), set()).add(word)
-    return {key: frozenset(words) for key, words in found.items()}
+def _likely(letter: str, size: int, alone: bool) -> frozenset[str]:
+    """Return the words of ``size`` letters after ``letter`` that may be meant."""
+    words = keyed(TABLE).get(f"{letter}{size}", "")
+    return frozenset(
+        f"{words} {keyed(TABLE).get(f'{NO_JOB}{letter}{size}', '')}".split()
+        if alone
+        else words.split()
+    )
+
+
+def computed() -> dict[str, str]:
+    """Return first letter and length -> the longer words of the phrases, and of what is no job.
+
+    ``data/spelling.tsv`` holds them, because gathering them takes longer than a command may.
+    """
+    found: dict[str, set[str]] = {}
+    for word in " ".join(text for text, *_ in rows("phrases")).split():
+        found.setdefault(f"{word[0]}{len(word)}", set()).add(word)
+    for text, kind, _ in rows("plain"):
+        if kind == "none" and " " not in text:
+            found.setdefault(f"{NO_JOB}{text[0]}{len(text)}", set()).add(text)
+    long = {key: words for key, words in found.items() if len(min(words)) >= SHORTEST}
+    return {key: " ".join(sorted(long[key])) for key in sorted(long)}
 
 
 def _one_slip(one: str, other: str) -> bool:

@@ -19,13 +19,6 @@ def stamp() -> str:
     return sha256(b"".join(digests)).hexdigest()
 
 
-def write() -> None:
-    """Write ``data/stamp.txt``: reading it is quicker than hashing the data with each command."""
-    PATH.write_text(stamp() + "\n", encoding="utf-8")
-
-
 LEXICON: str = f"{__version__} {PATH.read_text(encoding='utf-8').strip() if PATH.exists() else ''}"
-"""netq's version and ``stamp()``: when either changes, stored readings are read again."""
-
-if __name__ == "__main__":
-    write()
+"""netq's version and ``stamp()`` as ``python -m netq.jobs.derived`` wrote it: when either changes,
+stored readings are read again."""

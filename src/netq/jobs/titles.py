@@ -120,10 +120,14 @@ def _reading(
 
 def _calibrated(types: list[tuple[str, float]]) -> list[tuple[str, float]]:
     """Return the guesses as often as they are right; two that are as likely are no answer."""
-    guesses = [(name, round(calibrated(p), 4)) for name, p in types]
-    if len(types) > 1 and types[0][1] < CLEAR * types[1][1]:
-        return [(name, min(p, UNCLEAR)) for name, p in guesses]
-    return guesses
+    if len(types) < 2:  # noqa: PLR2004 - nothing to compare with
+        return [(name, round(calibrated(p), 4)) for name, p in types]
+    first = calibrated(types[0][1])
+    if types[0][1] < CLEAR * types[1][1]:
+        first = min(first, UNCLEAR)
+    others = [(name, min(calibrated(p), first)) for name, p in types[1:]]
+    room = min(1.0, (1 - first) / (sum(p for _, p in others) or 1.0))
+    return [(types[0][0], round(first, 4)), *((name, round(p * room, 4)) for name, p in others)]
 
 
 def calibrated(p: float) -> float:

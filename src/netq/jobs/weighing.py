@@ -23,6 +23,8 @@ NOBODY = 0.3
 """How well words are known that name neither somebody, nor a rank, nor a known field (p)."""
 REPAIRED, REPAIRED_SHORT, LONG_WORD = 0.85, 0.45, 7
 """How far a long and a short word with a slip of the keys are believed if they stand alone (p)."""
+ENDING = 0.85
+"""How far the end of a compound is believed (p): a "Geschäftsfeldentwickler" writes no software."""
 SIDE_WEIGHT = 0.4
 OTHER_TYPE = 0.8
 """The second job type of an ambiguous phrase is so likely against the first."""
@@ -30,6 +32,8 @@ UNMOVED = 0.15
 """How little the words around an ambiguous phrase must say to move it (p)."""
 FIRST = 1.5
 """The first of several phrases counts so much more (p)."""
+UNFAVOURED = 0.3
+"""What a phrase counts for which the single words do not speak, where 1.3 is the most (p)."""
 NEXT_SHARE = 0.55
 """The second occupation of a phrase is so likely against the first."""
 
@@ -65,7 +69,7 @@ def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
     for name, share in leaning.items():
         types[name] = types.get(name, 0.0) + share * (1 - trust)
     certainty = trust + (1 - trust) * (UNKNOWN_WORDS + (1 - UNKNOWN_WORDS) * _known(main))
-    certainty *= _repaired(main)
+    certainty *= _believed(main)
     types = {name: share * certainty for name, share in types.items()}
     return Verdict(_mixed(phrased, rest, trust), types)
 
@@ -93,8 +97,10 @@ def _known(main: Reader) -> float:
     return found if named else min(NOBODY, found)
 
 
-def _repaired(main: Reader) -> float:
-    """Return how far to believe phrases all of whose words had slips of the keys put right."""
+def _believed(main: Reader) -> float:
+    """Return how far to believe phrases that end compounds, or had a slip in every word."""
+    if main.by_ending:
+        return ENDING
     pairs = [(main.part.words[i], main.words[i]) for s in main.jobs for i in range(s.start, s.end)]
     if not pairs or any(typed == meant for typed, meant in pairs):
         return 1.0
@@ -115,7 +121,7 @@ def _hit_weights(main: Reader, types: dict[str, float]) -> list[tuple[Span[Phras
     ("Sales & Marketing") it is the one a person names first.
     """
     raw = [
-        (span, span.size**2 * (0.1 + max(types.get(n, 0.0) for n in span.value.job_types)))
+        (span, span.size**2 * (UNFAVOURED + max(types.get(n, 0.0) for n in span.value.job_types)))
         for span in main.jobs
     ]
     raw[:1] = [(span, FIRST * weight) for span, weight in raw[:1]]
