@@ -45,8 +45,8 @@ def commands() -> str:
 def _help(command: Any, parent: Any, name: str) -> list[str]:
     ctx: Any = typer.Context(command, info_name=name, parent=parent, terminal_width=88)
     parts = [f"### {ctx.command_path}\n", "```text", command.get_help(ctx).strip(), "```\n"]
-    for below in getattr(command, "commands", {}).values():
-        parts += _help(below, ctx, below.name)
+    for below in command.list_commands(ctx) if hasattr(command, "list_commands") else ():
+        parts += _help(command.get_command(ctx, below), ctx, below)
     return parts
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from statistics import mean
 
-from netq.actions.types import near
+from netq.actions.titles import near
 from tests.benchmarks.tables import rows
 
 LANGUAGES = ("en", "de", "fr", "es")

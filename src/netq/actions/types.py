@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 
 from netq import jobs
@@ -11,8 +10,7 @@ from netq.actions.correcting import correcting
 from netq.actions.naming import job_type_itself
 from netq.domain.errors import Misuse
 from netq.domain.gaps import Present
-from netq.domain.reading import Reading
-from netq.domain.types import Alike, Mapped, TypeCount, Unread
+from netq.domain.types import Mapped, TypeCount, Unread
 from netq.store import gaps as counts
 from netq.store import overlay, readings
 from netq.store.opening import Store
@@ -32,23 +30,6 @@ def unknown(store: Store) -> tuple[Unread, ...]:
     """Titles netq could not read, or too doubtfully to count, most frequent first."""
     doubtful = [name for name, there in counts.present(store).items() if there.doubtful]
     return tuple(Unread(reading, people) for reading, people in readings.unread(store, doubtful))
-
-
-def read(titles: Iterable[str]) -> Iterator[Reading]:
-    """The reading of each title, before the user's corrections; blank ones are passed over."""
-    return (jobs.classify(title.strip()) for title in titles if title.strip())
-
-
-def near(job: str, titles: Iterable[str]) -> list[Alike]:
-    """Each title with its likeness to a job, best first; blank ones are passed over.
-
-    Raises Misuse when the job has no letter.
-    """
-    if not jobs.clean(job):
-        raise Misuse(f"{job!r} is no job.", "For instance: netq types near 'project manager' -")
-    likeness = jobs.likeness_to(job)
-    found = [Alike(t.strip(), round(likeness(t), 4)) for t in titles if t.strip()]
-    return sorted(found, key=lambda one: (-one.score, one.title))
 
 
 def named(store: Store, words: str) -> str:

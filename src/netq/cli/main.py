@@ -14,8 +14,8 @@ from typer.core import TyperGroup
 
 from netq import __version__
 from netq.cli import help as page
-from netq.cli import session
 from netq.cli.commands import COMMANDS
+from netq.cli.common import add_common_options
 from netq.cli.session import Session
 from netq.domain.errors import Fault, Misuse, NetqError
 from netq.render.voice import Voice
@@ -47,7 +47,7 @@ class LazyGroup(TyperGroup):
             command = typer.main.get_command(module.app)
             command.name = cmd_name
             page.describe(command, COMMANDS[cmd_name])
-            _add_common_options(command)
+            add_common_options(command)
             self.commands[cmd_name] = command
         return self.commands[cmd_name]
 
@@ -61,46 +61,6 @@ class LazyGroup(TyperGroup):
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             ctx.fail(page.no_such(args[0]))
         return super().resolve_command(ctx, args)
-
-
-def _add_common_options(command: Any) -> None:
-    """Give a command, and the commands below it, ``--json`` and ``--store``."""
-    for below in getattr(command, "commands", {}).values():
-        _add_common_options(below)
-    command.params += [p for p in typer.main.get_command(_common).params if p.name != "help"]
-
-
-def _set_json(ctx: typer.Context, value: bool) -> None:
-    if value:
-        session.of(ctx).as_json = True
-
-
-def _set_store(ctx: typer.Context, value: str) -> None:
-    if value:
-        session.of(ctx).store_path = Path(value).expanduser()
-
-
-_common = typer.Typer(add_completion=False)
-
-
-@_common.command()
-def _every_command(
-    _json: Annotated[
-        bool,
-        typer.Option("--json", expose_value=False, callback=_set_json, help="Answer in JSON."),
-    ] = False,
-    _store: Annotated[
-        str,
-        typer.Option(
-            "--store",
-            expose_value=False,
-            callback=_set_store,
-            metavar="FILE",
-            help="Use this store instead of your own.",
-        ),
-    ] = "",
-) -> None:
-    """Hold the options that every command has."""
 
 
 def _say_version(value: bool) -> None:
