@@ -70,3 +70,15 @@ def test_a_short_form_that_is_spelled_out_is_what_is_spelled_out(short: str, pla
 def test_a_dot_after_a_short_form_breaks_nothing() -> None:
     assert len(parts("Techn. Leiter")) == 1
     assert len(parts("Building great teams. Recruiter")) == 2
+
+
+@pytest.mark.parametrize(
+    ("dotted", "plain"),
+    [
+        ("R.S.P.P.", "rspp"),
+        ("O.S.S. - Roma", "oss roma"),
+        ("Titolare, Rossi S.p.A.", "titolare rossi"),
+    ],
+)
+def test_short_forms_lose_their_dots_and_kinds_of_company_go(dotted: str, plain: str) -> None:
+    assert clean(dotted) == plain

@@ -70,8 +70,8 @@ def test_students_of_something_are_students(title: str) -> None:
 @pytest.mark.parametrize(
     ("title", "job_type"),
     [
-        ("Debitorenbuchhaltung", "Finance & accounting"),
-        ("Luokanopettaja", "Education"),
+        ("Drachenbuchhaltung", "Finance & accounting"),
+        ("Dinosauriopettaja", "Education"),
     ],
 )
 def test_the_end_of_an_unknown_compound_tells_but_is_believed_less(

@@ -23,7 +23,7 @@ def test_the_longer_phrase_counts_more() -> None:
 
 def test_unknown_words_lower_all_job_types() -> None:
     assert sum(verdict("zorbon wizzle").job_types.values()) < 0.6
-    assert sum(verdict("nurse").job_types.values()) > 0.99
+    assert sum(verdict("nurse").job_types.values()) > 0.95
 
 
 def test_other_parts_help_without_deciding() -> None:

@@ -75,7 +75,7 @@ class Catalogue:
             return replace(like, words=text, name=named, context=context, job_types=((named, 1.0),))
         plain = jobs.classify(name)
         reading = self.correct(plain)
-        if named or reading is plain:
+        if named or reading == plain:
             return jobs.understand(text)
         return by_reading(text, name, context, self._with_occupations(reading))
 

@@ -21,6 +21,9 @@ _COMPANY = re.compile(
     r"(?<=\S)\s*(?:\s@|@\s|\sat\s|\sbei\s|\schez\s|\sbij\s|\spresso\s)[^|•·;,()–—]*?"
     r"(?=\s[-–—|•·]|[|•·;,()–—]|$)"
 )
+_DOTTED = re.compile(r"\b(?:ph\.d\b\.?|(?:\w\.){2,}(?:\w\b)?)")
+"""Short forms with dots: "O.S.S.", "R.S.P.P", "Ph.D."."""
+_COMPANY_FORMS = frozenset("spa srl sa sas sl ag kg bv nv plc sarl ltda eirl".split())
 _EMPLOYED = re.compile(r"@| (?:at|bei|chez|bij|presso) ")
 """Without one of these there is no company to look for: most titles have none."""
 _SERVES = re.compile(
@@ -89,7 +92,12 @@ def clean(title: str) -> str:
     >>> clean("Sr. Project Manager @ Acme (she/her)")
     'project manager'
     """
-    every = [word for part in parts(title) for word in part.words]
+    return key_of(parts(title))
+
+
+def key_of(told: tuple[Part, ...]) -> str:
+    """Return the key of a title that has these parts."""
+    every = [word for part in told for word in part.words]
     kept = [word for word in every if word not in RANK_WORDS]
     return " ".join((kept or every)[:MAX_WORDS])
 
@@ -97,6 +105,8 @@ def clean(title: str) -> str:
 def _without_company(title: str) -> str:
     """Return ``title`` folded, without pronouns, gendered endings, company and whom one serves."""
     text = fold(title)
+    if "." in text:
+        text = _DOTTED.sub(_without_dots, text)
     if _GENDER_SIGNS.search(text):  # most titles have none: compiled when met
         text = re.sub(_GENDER, "", re.sub(_PRONOUNS, " ", text))
     text = _SERVES.sub(r"\1", text) if " to " in text or " of " in text else text
@@ -105,6 +115,12 @@ def _without_company(title: str) -> str:
     if short and _initials(short[2]).startswith(short[1]):
         return short[2]
     return text
+
+
+def _without_dots(dotted: re.Match[str]) -> str:
+    """Return a short form without its dots; one for a kind of company says nothing of the job."""
+    short = dotted[0].replace(".", "")
+    return " " if short in _COMPANY_FORMS else short
 
 
 def _initials(text: str) -> str:

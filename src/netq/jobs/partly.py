@@ -20,8 +20,8 @@ NOT_RANK_INSIDE = frozenset(
 HANDS = frozenset(
     "assistant assistante asistente assistente assistentin sachbearbeiter sachbearbeiterin "
     "kaufmann kauffrau angestellter angestellte impiegato impiegata empleado empleada employe "
-    "employee clerk auxiliar handlaggare saksbehandler sagsbehandler administrativo "
-    "administrativa".split()
+    "employee clerk auxiliar tecnico tecnica handlaggare saksbehandler sagsbehandler "
+    "administrativo administrativa".split()
 )
 """Those who do the work that is named beside them: "Sachbearbeiter Einkauf" is in procurement."""
 
@@ -79,7 +79,8 @@ class Reader:
         found = []
         for place, word in enumerate(self.words):
             if len(word) >= COMPOUND and support(word) < 1:
-                tails = (phrase(masculine(word)[cut:]) for cut in range(3, len(word) - TAIL))
+                cuts = range(3, len(word) - TAIL)
+                tails = (phrase(form[cut:]) for form in (word, masculine(word)) for cut in cuts)
                 tail = next((t for t in tails if t and t.kind == "job"), None)
                 found += [Span(place, place + 1, tail)] if tail else []
         return found
@@ -154,6 +155,13 @@ class Reader:
     def is_whole_phrase(self) -> bool:
         """Whether one phrase that names work covers the whole part."""
         return any(span.size == len(self.words) for span in self.jobs)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether one phrase with one job type is all that is said, but for rank."""
+        if len(self.jobs) != 1 or self.others or self.by_ending:
+            return False
+        return len(self.jobs[0].value.job_types) == 1
 
     @property
     def adorns(self) -> bool:

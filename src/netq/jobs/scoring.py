@@ -24,6 +24,7 @@ AGENT_ENDINGS = tuple(
     "coach chef tka nka rka czka".split()
 )
 """So end words for people who work, in the languages netq reads (p)."""
+GERMAN_FEMININE = ("in", "innen")
 SHORTEST = 5
 COMPOUND_HEAD = 4
 COMPOUND_WEIGHT = 0.9
@@ -87,8 +88,13 @@ def stand_ins(book: Lexicon, word: str) -> tuple[tuple[float, int], ...]:
         return ((1.0, place),)
     if len(word) < SHORTEST or word.isdigit():
         return ()
-    if masculine(word) != word:
-        return stand_ins(book, masculine(word))
+    plain = masculine(word)
+    if plain != word:
+        place = book.place(stem(plain))
+        if place is not None:
+            return ((1.0, place),)
+        if word.endswith(GERMAN_FEMININE):
+            return stand_ins(book, plain)
     found = [book.place(affix) for affix in affixes(stem(word))]
     return _compound(book, word) or tuple((AFFIX_WEIGHT, p) for p in found if p is not None)
 

@@ -30,8 +30,9 @@ def respelt(word: str, *, alone: bool = False) -> str:
     near = {
         w
         for size in range(len(word) - 1, len(word) + 2)
-        for w in _likely(word[0], size, alone)
-        if (w[:2] == word[:2] or w[-2:] == word[-2:]) and _one_slip(word, w)
+        for end in (word[:2], f"-{word[-2:]}")
+        for w in _by_ends(word[0], size, alone).get(end, ())
+        if _one_slip(word, w)
     }
     return near.pop() if len(near) == 1 else word
 
@@ -49,12 +50,19 @@ def _known(word: str) -> bool:
 @cache
 def _likely(letter: str, size: int, alone: bool) -> frozenset[str]:
     """Return the words of ``size`` letters after ``letter`` that may be meant."""
-    words = keyed(TABLE).get(f"{letter}{size}", "")
-    return frozenset(
-        f"{words} {keyed(TABLE).get(f'{NO_JOB}{letter}{size}', '')}".split()
-        if alone
-        else words.split()
-    )
+    key = f"{letter}{size}"
+    keys = (key, f"{NO_JOB}{key}") if alone else (key,)
+    return frozenset(word for one in keys for word in keyed(TABLE).get(one, "").split())
+
+
+@cache
+def _by_ends(letter: str, size: int, alone: bool) -> dict[str, list[str]]:
+    """Return the same words by their first two letters, and by "-" and their last two."""
+    found: dict[str, list[str]] = {}
+    for word in _likely(letter, size, alone):
+        found.setdefault(word[:2], []).append(word)
+        found.setdefault(f"-{word[-2:]}", []).append(word)
+    return found
 
 
 def computed() -> dict[str, str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from functools import lru_cache
 
 from netq.domain.reading import LEVELS, Kind, Occupation, Reading
-from netq.jobs.cleaning import Part, clean, parts
+from netq.jobs.cleaning import Part, key_of, parts
 from netq.jobs.facts import at_place
 from netq.jobs.partly import Reader, reader
 from netq.jobs.phrases import phrase
@@ -41,23 +42,30 @@ DOUBTFUL = 0.7
 GUESSES, OCCUPATIONS = 3, 5
 
 
-@lru_cache(maxsize=16384)
 def classify(title: str, employer: str = "") -> Reading:
     """Read a job title; words of the employer may tip a doubtful one.
 
     ``kind`` is "none" for titles that name no job ("Student"), "generic" for those that name
     only a rank ("Founder"); such readings have no job type and no occupations.
     """
-    readers = _turned([reader(part) for part in parts(title)])
+    return replace(_understood(parts(title), employer), title=title)
+
+
+@lru_cache(maxsize=8192)
+def _understood(told: tuple[Part, ...], employer: str) -> Reading:
+    """Return the reading of all titles with these parts, whatever company stood behind."""
+    readers = _turned([reader(part) for part in told])
     main = _telling_part(readers)
     if main is None:
-        return _plain(title, "none", None, "no words that name a job")
-    if main.refuses:
-        return _plain(title, "none", main.level, f"{_quoted(main)} names no job")
-    if main.generic:
-        return _plain(title, "generic", main.level, f"{_quoted(main)} is a rank, not a job")
-    verdict = judge(main, [reader for reader in readers if reader is not main])
-    return _reading(title, main, readers, verdict, employer)
+        found = _plain("none", None, "no words that name a job")
+    elif main.refuses:
+        found = _plain("none", main.level, f"{_quoted(main)} names no job")
+    elif main.generic:
+        found = _plain("generic", main.level, f"{_quoted(main)} is a rank, not a job")
+    else:
+        verdict = judge(main, [reader for reader in readers if reader is not main])
+        found = _reading(main, readers, verdict, employer)
+    return replace(found, key=key_of(told))
 
 
 def _turned(readers: list[Reader]) -> list[Reader]:
@@ -89,14 +97,12 @@ def _telling_part(readers: list[Reader]) -> Reader | None:
     return first
 
 
-def _plain(title: str, kind: Kind, level: int | None, because: str) -> Reading:
+def _plain(kind: Kind, level: int | None, because: str) -> Reading:
     """Return a reading without job."""
-    return Reading(title, clean(title), kind, "", level, 0.9, (), (), because)
+    return Reading("", "", kind, "", level, 0.9, (), (), because)
 
 
-def _reading(
-    title: str, main: Reader, readers: list[Reader], verdict: Verdict, employer: str
-) -> Reading:
+def _reading(main: Reader, readers: list[Reader], verdict: Verdict, employer: str) -> Reading:
     """Return the reading of a title that names work."""
     types = sorted(verdict.job_types.items(), key=lambda pair: (-pair[1], pair[0]))[:5]
     guesses = _calibrated(types)
@@ -106,8 +112,8 @@ def _reading(
     level = _level(main, readers)
     confidence = guesses[0][1] if guesses else 0.0
     return Reading(
-        title=title,
-        key=clean(title),
+        title="",
+        key="",
         kind="occupation",
         job_type=guesses[0][0] if confidence >= THRESHOLD else "",
         level=level,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from netq.jobs.cleaning import RANK_WORDS
 from netq.jobs.facts import at_place, type_of_place
 from netq.jobs.levels import MANAGER, rank
+from netq.jobs.lexicon import lexicon
 from netq.jobs.partly import Reader
 from netq.jobs.phrases import Phrase, leading
 from netq.jobs.scoring import Shares, is_agent, support, weigh
@@ -25,6 +27,8 @@ REPAIRED, REPAIRED_SHORT, LONG_WORD = 0.85, 0.45, 7
 """How far a long and a short word with a slip of the keys are believed if they stand alone (p)."""
 ENDING = 0.85
 """How far the end of a compound is believed (p): a "Geschäftsfeldentwickler" writes no software."""
+RELATED = 4
+"""So many occupations related to a phrase's own complete its profile."""
 SIDE_WEIGHT = 0.4
 OTHER_TYPE = 0.8
 """The second job type of an ambiguous phrase is so likely against the first."""
@@ -50,6 +54,10 @@ class Verdict(NamedTuple):
 
 def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
     """Weigh the phrases, the whole title and the single words of ``main``, helped by ``sides``."""
+    if main.is_plain and not sides:
+        found = main.jobs[0].value
+        sure = {found.job_types[0]: PHRASE_TRUST * _believed(main)}
+        return Verdict(_with_related(found, main.leads), sure)
     words = _weighted_words(main, sides)
     plain = weigh(words)
     trust = PHRASE_TRUST * main.coverage**0.7 if main.jobs else 0.0
@@ -139,6 +147,17 @@ def _phrase_shares(found: Phrase, leads: bool) -> Shares:
     raw = {place: NEXT_SHARE**i for i, place in reversed(list(enumerate(places)))}
     total = sum(raw.values())
     return {place: share / total for place, share in raw.items()}
+
+
+@lru_cache(maxsize=4096)
+def _with_related(found: Phrase, leads: bool) -> Shares:
+    """Return the occupations of a phrase that is a whole title, and some related ones."""
+    shares = _phrase_shares(found, leads)
+    related = lexicon().related(max(shares, key=lambda place: shares[place]))
+    near = {place: 1 / tier for place, tier in related if place not in shares}
+    nearest = sorted(near, key=lambda place: (-near[place], place))[:RELATED]
+    total = sum(near[place] for place in nearest)
+    return _mixed(shares, {place: near[place] / total for place in nearest}, PHRASE_TRUST)
 
 
 def _add_types(

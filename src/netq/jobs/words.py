@@ -16,8 +16,22 @@ _WORD = re.compile(r"\b[cf](?:\+\+|#)|[^\W_]+(?:&[^\W_]+)*")
 _VOICED = "\u3099\u309a"
 """Marks that make another letter of a Japanese one: no accents."""
 AFFIX = 5
+_FEMININE = (
+    ("ttrice", "ttore"),
+    ("trice", "teur"),
+    ("euse", "eur"),
+    ("eure", "eur"),
+    ("iere", "ier"),
+    ("enne", "en"),
+    ("ive", "if"),
+    ("ee", "e"),
+    ("ora", "or"),
+    ("a", "o"),
+)
+"""Feminine and masculine endings of Romance languages, without accents, the longest first."""
+_FEMININE_LAST = ("e", "a")
 STOP_WORDS = frozenset(
-    "a al alla am an and at au aux az da das de dei del della delle den der des di die do dos du e "
+    "a al alla am an and at au aux az da das de dei del della delle den der des di die do dos du ds e "
     "ed el en et for fra fur het i il im in inc ir j je k l la las le les llc los ltd m med mit na "
     "no o och oder of og on os our per por pour pro s si sa so sur t te the till to u un una und "
     "v van vom von voor w y z za zu zur gmbh bv b c d f n p s x".split()
@@ -50,9 +64,18 @@ def stem(word: str) -> str:
 
 
 def masculine(word: str) -> str:
-    """Return ``word`` without a German feminine ending: "leiterin", "leiterinnen" -> "leiter"."""
+    """Return ``word`` with the masculine ending: "leiterin" -> "leiter", "abogada" -> "abogado".
+
+    The result need not be a word: it is for looking up what is unknown as it stands.
+    """
     shorter = word.removesuffix("nen").removesuffix("in")
-    return shorter if len(shorter) > AFFIX and shorter != word.removesuffix("nen") else word
+    if len(shorter) > AFFIX and shorter != word.removesuffix("nen"):
+        return shorter
+    if word.endswith(_FEMININE_LAST) and len(word) > AFFIX:
+        for feminine, ending in _FEMININE:
+            if word.endswith(feminine):
+                return word[: -len(feminine)] + ending
+    return word
 
 
 def affixes(word: str) -> tuple[str, ...]:
