@@ -14,6 +14,7 @@ RARE = 11.3
 """Log of how rare a word is that stands in hardly more than two of the titles."""
 TABLE, NO_JOB = "spelling", "-"
 """The table of words, and the mark before the keys of those that name no job."""
+LONG = 8
 SHORTEST = 5
 """Shorter words differ by one letter too often to be guessed at."""
 
@@ -30,7 +31,7 @@ def respelt(word: str, *, alone: bool = False) -> str:
     near = {
         w
         for size in range(len(word) - 1, len(word) + 2)
-        for end in (word[:2], f"-{word[-2:]}")
+        for end in (word[: _end(size)], f"-{word[-_end(size) :]}")
         for w in _by_ends(word[0], size, alone).get(end, ())
         if _one_slip(word, w)
     }
@@ -57,12 +58,20 @@ def _likely(letter: str, size: int, alone: bool) -> frozenset[str]:
 
 @cache
 def _by_ends(letter: str, size: int, alone: bool) -> dict[str, list[str]]:
-    """Return the same words by their first two letters, and by "-" and their last two."""
+    """Return the same words by their first letters, and by "-" and their last.
+
+    One slip spares one of the ends.
+    """
     found: dict[str, list[str]] = {}
     for word in _likely(letter, size, alone):
-        found.setdefault(word[:2], []).append(word)
-        found.setdefault(f"-{word[-2:]}", []).append(word)
+        found.setdefault(word[: _end(size)], []).append(word)
+        found.setdefault(f"-{word[-_end(size) :]}", []).append(word)
     return found
+
+
+def _end(size: int) -> int:
+    """Return how many letters of a word of this size make an end."""
+    return 2 if size < LONG else 3
 
 
 def computed() -> dict[str, str]:

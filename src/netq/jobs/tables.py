@@ -37,13 +37,16 @@ class Sorted:
     def __init__(self, name: str) -> None:
         """Read the bytes of ``data/<name>.tsv``."""
         self._name, self._asked = name, 0
+        self._all: dict[str, str] = {}
         self._data = (DATA / f"{name}.tsv").read_bytes()
 
     def get(self, key: str) -> str | None:
         """Return the columns after ``key``, still one text, or None if there is no such row."""
+        if self._all:
+            return self._all.get(key)
         self._asked += 1
         if self._asked > MANY:
-            return keyed(self._name).get(key)
+            self._all = keyed(self._name)
         data, wanted = self._data, key.encode()
         low, high = data.find(b"\n") + 1, len(data)
         while low < high:

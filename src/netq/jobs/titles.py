@@ -57,15 +57,13 @@ def _understood(told: tuple[Part, ...], employer: str) -> Reading:
     readers = _turned([reader(part) for part in told])
     main = _telling_part(readers)
     if main is None:
-        found = _plain("none", None, "no words that name a job")
-    elif main.refuses:
-        found = _plain("none", main.level, f"{_quoted(main)} names no job")
-    elif main.generic:
-        found = _plain("generic", main.level, f"{_quoted(main)} is a rank, not a job")
-    else:
-        verdict = judge(main, [reader for reader in readers if reader is not main])
-        found = _reading(main, readers, verdict, employer)
-    return replace(found, key=key_of(told))
+        return _plain(told, "none", None, "no words that name a job")
+    if main.refuses:
+        return _plain(told, "none", main.level, f"{_quoted(main)} names no job")
+    if main.generic:
+        return _plain(told, "generic", main.level, f"{_quoted(main)} is a rank, not a job")
+    verdict = judge(main, [reader for reader in readers if reader is not main])
+    return _reading(told, main, readers, verdict, employer)
 
 
 def _turned(readers: list[Reader]) -> list[Reader]:
@@ -97,12 +95,14 @@ def _telling_part(readers: list[Reader]) -> Reader | None:
     return first
 
 
-def _plain(kind: Kind, level: int | None, because: str) -> Reading:
+def _plain(told: tuple[Part, ...], kind: Kind, level: int | None, because: str) -> Reading:
     """Return a reading without job."""
-    return Reading("", "", kind, "", level, 0.9, (), (), because)
+    return Reading("", key_of(told), kind, "", level, 0.9, (), (), because)
 
 
-def _reading(main: Reader, readers: list[Reader], verdict: Verdict, employer: str) -> Reading:
+def _reading(
+    told: tuple[Part, ...], main: Reader, readers: list[Reader], verdict: Verdict, employer: str
+) -> Reading:
     """Return the reading of a title that names work."""
     types = sorted(verdict.job_types.items(), key=lambda pair: (-pair[1], pair[0]))[:5]
     guesses = _calibrated(types)
@@ -113,7 +113,7 @@ def _reading(main: Reader, readers: list[Reader], verdict: Verdict, employer: st
     confidence = guesses[0][1] if guesses else 0.0
     return Reading(
         title="",
-        key="",
+        key=key_of(told),
         kind="occupation",
         job_type=guesses[0][0] if confidence >= THRESHOLD else "",
         level=level,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from netq.jobs.cleaning import RANK_WORDS
@@ -153,11 +153,15 @@ def _phrase_shares(found: Phrase, leads: bool) -> Shares:
 def _with_related(found: Phrase, leads: bool) -> Shares:
     """Return the occupations of a phrase that is a whole title, and some related ones."""
     shares = _phrase_shares(found, leads)
-    related = lexicon().related(max(shares, key=lambda place: shares[place]))
-    near = {place: 1 / tier for place, tier in related if place not in shares}
-    nearest = sorted(near, key=lambda place: (-near[place], place))[:RELATED]
-    total = sum(near[place] for place in nearest)
-    return _mixed(shares, {place: near[place] / total for place in nearest}, PHRASE_TRUST)
+    first = max(shares, key=lambda place: shares[place])
+    near = [place for place in _related(first) if place not in shares][:RELATED]
+    return _mixed(shares, dict.fromkeys(near, 1 / RELATED), PHRASE_TRUST)
+
+
+@cache
+def _related(place: int) -> list[int]:
+    """Return the related occupations of one, the nearest first."""
+    return [other for _, other in sorted((tier, o) for o, tier in lexicon().related(place))]
 
 
 def _add_types(
