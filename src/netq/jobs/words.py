@@ -33,8 +33,8 @@ _FEMININE_LAST = ("e", "a")
 STOP_WORDS = frozenset(
     "a al alla am an and at au aux az da das de dei del della delle den der des di die do dos du "
     "ds e ed el en et for fra fur het i il im in inc ir j je k l la las le les llc los ltd m med "
-    "mit na no o och oder of og on os our per por pour pro s si sa so sur t te the till to u un una und "
-    "v van vom von voor w y z za zu zur gmbh bv b c d f n p s x".split()
+    "mit na no o och oder of og on os our per por pour pro s si sa so sur t te the till to "
+    "u un una und v van vom von voor w y z za zu zur gmbh bv b c d f n p s x".split()
 )
 
 
