@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from netq.jobs import classify, level_of
+from netq.jobs.levels import rank
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,8 @@ def test_the_level_of_a_title(title: str, level: int) -> None:
 )
 def test_levels_a_person_types(words: str, levels: tuple[int, int] | None) -> None:
     assert level_of(words) == levels
+
+
+def test_who_goes_along_leads_nobody() -> None:
+    assert rank("alltagsbegleiter") is None
+    assert rank("werksleiter") == 5

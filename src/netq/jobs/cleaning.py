@@ -52,7 +52,7 @@ class Part(NamedTuple):
     weight: float
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def parts(title: str) -> tuple[Part, ...]:
     """Return the parts of ``title`` in order of weight: the job first, decorations last."""
     text = _without_company(title)

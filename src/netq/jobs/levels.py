@@ -38,13 +38,17 @@ _ENDINGS = {
 """Levels of compounds that end so, unless the compound itself is in ``levels.tsv``."""
 
 
+_GUIDES = ("begleiter", "begeleider", "vejleder", "veileder", "halbleiter")
+"""So end words that look as if they ended in a rank."""
+
+
 @lru_cache(maxsize=16384)
 def rank(text: str) -> int | None:
     """Return the level the words ``text`` stand for: "head" -> 5, "werksleiter" -> 5."""
     found = ordered("levels").get(text)
     if found is not None:
         return int(found)
-    if not text.endswith(tuple(_ENDINGS)) or " " in text:
+    if not text.endswith(tuple(_ENDINGS)) or " " in text or text.endswith(_GUIDES):
         return None
     return next(level for ending, level in _ENDINGS.items() if text.endswith(ending))
 

@@ -23,7 +23,10 @@ from netq.jobs.tables import DATA
 
 PATH = DATA / "lexicon.bin"
 _GAIN = tuple(step * GAIN_STEP for step in range(256))
-Gains = tuple[tuple[int, float], ...]
+Gains = tuple[tuple[int, ...], tuple[float, ...]]
+"""Groups, and the gain of each: two tuples, for thousands of pairs would keep Python busy."""
+Shared = tuple[tuple[int, float], ...]
+"""Occupations with their shares of a title, 0..1."""
 
 
 class Lexicon:
@@ -56,11 +59,11 @@ class Lexicon:
         return at if at < len(self._words) and self._words[at] == number else None
 
     def gains(self, place: int) -> Gains:
-        """Return (group, gain) of the word at ``place``, occupations first."""
+        """Return the groups and gains of the word at ``place``, occupations first."""
         start, end = self._section["word_start"][place : place + 2]
         groups = self._section["word_group"][start:end]
         steps = self._section["word_gain"][start:end]
-        return tuple(zip(groups, map(_GAIN.__getitem__, steps), strict=True))
+        return tuple(groups), tuple(map(_GAIN.__getitem__, steps))
 
     def rarity(self, place: int) -> float:
         """Return log(titles / titles with the word at ``place``)."""
@@ -72,7 +75,7 @@ class Lexicon:
         rarity: int = self._section["gram_rarity"][hashed(gram) % GRAM_ROWS]
         return rarity * RARITY_STEP
 
-    def title(self, text: str) -> Gains:
+    def title(self, text: str) -> Shared:
         """Return (occupation, share 0..1) of a whole title of stems, () if it is unknown."""
         number = hashed(text)
         at = bisect_left(self._titles, number)

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from netq.jobs.cleaning import RANK_WORDS, Part
 from netq.jobs.levels import MANAGER, TOP, level_from, rank_spans
-from netq.jobs.lexicon import Gains, lexicon
+from netq.jobs.lexicon import Shared, lexicon
 from netq.jobs.phrases import Phrase, phrase
 from netq.jobs.scoring import is_agent, known, support
 from netq.jobs.spans import Span, longest_spans
@@ -118,7 +118,7 @@ class Reader:
         return [word for i, word in enumerate(self.words) if i not in silent]
 
     @cached_property
-    def title(self) -> Gains:
+    def title(self) -> Shared:
         """The occupations of the whole part as a title of the lexicon."""
         telling = [stem(word) for word in self.words if word not in RANK_WORDS]
         return lexicon().title(" ".join(telling)) if telling else ()
@@ -205,7 +205,7 @@ class Reader:
         return level_from(ranks, own)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def reader(part: Part) -> Reader:
     """Return the reader of a part: beside rank and company, many titles say the same."""
     return Reader(part)

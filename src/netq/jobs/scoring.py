@@ -122,7 +122,7 @@ def weigh(words: Mapping[str, float], book: Lexicon | None = None) -> Shares:
     return _weighed(pairs, book) if book else _weighed_before(pairs)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _weighed_before(words: Counted) -> Shares:
     """Keep what was weighed: many titles say the same words beside rank and company."""
     return _weighed(words, None)
@@ -134,10 +134,11 @@ def _weighed(words: Counted, book: Lexicon | None) -> Shares:
     so_far = scores.get
     mass = 0.0
     for word, counts in words:
-        for weight, gains in evidence(word) if book is None else evidence_in(book, word):
+        known = evidence(word) if book is None else evidence_in(book, word)
+        for weight, (groups, gains) in known:
             factor = weight * counts
             mass += factor
-            for group, gain in gains:
+            for group, gain in zip(groups, gains, strict=True):
                 scores[group] = so_far(group, 0.0) + gain * factor
     return _shares(scores, mass, book or lexicon())
 

@@ -12,8 +12,8 @@ from netq.jobs.words import stem
 
 RARE = 11.3
 """Log of how rare a word is that stands in hardly more than two of the titles."""
-TABLE, NO_JOB = "spelling", "-"
-"""The table of words, and the mark before the keys of those that name no job."""
+TABLE, NO_JOB, RIGHT = "spelling", "-", "="
+"""The table of words, and the marks before the keys of those that name no job or only a rank."""
 LONG = 8
 SHORTEST = 5
 """Shorter words differ by one letter too often to be guessed at."""
@@ -45,7 +45,14 @@ def _known(word: str) -> bool:
         return True
     if rank(word) is not None or phrase(word) is not None:
         return True
-    return word in _likely(word[0], len(word), False)
+    key = f"{word[0]}{len(word)}"
+    return word in _likely(word[0], len(word), False) or word in _right(key)
+
+
+@cache
+def _right(key: str) -> frozenset[str]:
+    """Return the words that are right as they stand, but that no slip is taken for."""
+    return frozenset(keyed(TABLE).get(f"{RIGHT}{key}", "").split())
 
 
 @cache
@@ -85,6 +92,8 @@ def computed() -> dict[str, str]:
     for text, kind, _ in rows("plain"):
         if kind == "none" and " " not in text:
             found.setdefault(f"{NO_JOB}{text[0]}{len(text)}", set()).add(text)
+    for word in " ".join(row[0] for name in ("plain", "levels") for row in rows(name)).split():
+        found.setdefault(f"{RIGHT}{word[0]}{len(word)}", set()).add(word)
     long = {key: words for key, words in found.items() if len(min(words)) >= SHORTEST}
     return {key: " ".join(sorted(long[key])) for key in sorted(long)}
 

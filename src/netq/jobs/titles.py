@@ -51,7 +51,7 @@ def classify(title: str, employer: str = "") -> Reading:
     return replace(_understood(parts(title), employer), title=title)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _understood(told: tuple[Part, ...], employer: str) -> Reading:
     """Return the reading of all titles with these parts, whatever company stood behind."""
     readers = _turned([reader(part) for part in told])
@@ -165,6 +165,7 @@ def _level(main: Reader, readers: list[Reader]) -> int | None:
     return max((level for level in levels if level), default=None)
 
 
+@lru_cache(maxsize=4096)
 def _occupation(place: int, p: float) -> Occupation:
     """Return one occupation with its probability."""
     facts = at_place(place)

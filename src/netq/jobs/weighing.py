@@ -149,7 +149,7 @@ def _phrase_shares(found: Phrase, leads: bool) -> Shares:
     return {place: share / total for place, share in raw.items()}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _with_related(found: Phrase, leads: bool) -> Shares:
     """Return the occupations of a phrase that is a whole title, and some related ones."""
     shares = _phrase_shares(found, leads)
