@@ -67,11 +67,12 @@ def _understood(told: tuple[Part, ...], employer: str) -> Reading:
 
 
 def _turned(readers: list[Reader]) -> list[Reader]:
-    """Put the first two parts together if they are one phrase turned round: "Manager, Project"."""
+    """Put the first two parts together if they are one phrase: "Manager, Project", "PM, Growth"."""
     if len(readers) > 1 and not readers[0].refuses:
-        turned = (*readers[1].words, *readers[0].words)
-        if len(turned) <= LONGEST and phrase(" ".join(turned)):
-            return [reader(Part(turned, readers[0].part.weight)), *readers[2:]]
+        first, second = readers[0].words, readers[1].words
+        for whole in ((*second, *first), (*first, *second)):
+            if len(whole) <= LONGEST and phrase(" ".join(whole)):
+                return [reader(Part(whole, readers[0].part.weight)), *readers[2:]]
     return readers
 
 
