@@ -14,6 +14,7 @@ from netq.jobs.titles import THRESHOLD
         ("Manager, Project", "project manager"),
         ("Engineer, Software - EMEA", "software engineer"),
         ("Director, Marketing", "marketing director"),
+        ("Sr. PM, Payments @ Stripe", "pm payments"),
     ],
 )
 def test_a_title_turned_round_is_read_as_it_is_said(turned: str, plain: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from netq.domain.reading import LEVELS, Kind, Occupation, Reading
-from netq.jobs.cleaning import Part, key_of, parts
+from netq.jobs.cleaning import RANK_WORDS, Part, key_of, parts
 from netq.jobs.facts import at_place
 from netq.jobs.partly import Reader, reader
 from netq.jobs.phrases import phrase
@@ -70,9 +70,11 @@ def _turned(readers: list[Reader]) -> list[Reader]:
     """Put the first two parts together if they are one phrase: "Manager, Project", "PM, Growth"."""
     if len(readers) > 1 and not readers[0].refuses:
         first, second = readers[0].words, readers[1].words
-        for whole in ((*second, *first), (*first, *second)):
+        ranks = tuple(word for word in first if word in RANK_WORDS)
+        plain = tuple(word for word in first if word not in RANK_WORDS)
+        for whole in ((*second, *plain), (*plain, *second)):
             if len(whole) <= LONGEST and phrase(" ".join(whole)):
-                return [reader(Part(whole, readers[0].part.weight)), *readers[2:]]
+                return [reader(Part((*ranks, *whole), readers[0].part.weight)), *readers[2:]]
     return readers
 
 
