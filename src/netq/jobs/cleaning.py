@@ -23,6 +23,9 @@ _COMPANY = re.compile(
 )
 _DOTTED = re.compile(r"\b(?:ph\.d\b\.?|(?:\w\.){2,}(?:\w\b)?)")
 """Short forms with dots: "O.S.S.", "R.S.P.P", "Ph.D."."""
+_POLISH = re.compile(r"\b([MmGg])ł\.")
+"""Short forms that look like others once the stroke is gone: "mł." (junior), "gł." (chief)."""
+_ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+|\S+@\S+\.\w+")
 _COMPANY_FORMS = frozenset("spa srl sa sas sl ag kg bv nv plc sarl ltda eirl".split())
 _EMPLOYED = re.compile(r"@| (?:at|bei|chez|bij|presso) ")
 """Without one of these there is no company to look for: most titles have none."""
@@ -104,8 +107,9 @@ def key_of(told: tuple[Part, ...]) -> str:
 
 def _without_company(title: str) -> str:
     """Return ``title`` folded, without pronouns, gendered endings, company and whom one serves."""
-    text = fold(title)
+    text = fold(title if "ł." not in title else _POLISH.sub(_in_full, title))
     if "." in text:
+        text = _ADDRESS.sub(" ", text)
         text = _DOTTED.sub(_without_dots, text)
     if _GENDER_SIGNS.search(text):  # most titles have none: compiled when met
         text = re.sub(_GENDER, "", re.sub(_PRONOUNS, " ", text))
@@ -121,6 +125,11 @@ def _without_dots(dotted: re.Match[str]) -> str:
     """Return a short form without its dots; one for a kind of company says nothing of the job."""
     short = dotted[0].replace(".", "")
     return " " if short in _COMPANY_FORMS else short
+
+
+def _in_full(short: re.Match[str]) -> str:
+    """Return "mł." and "gł." as the words they stand for."""
+    return "młodszy " if short[1] in "Mm" else "główny "
 
 
 def _initials(text: str) -> str:

@@ -81,8 +81,8 @@ class Reader:
             if len(word) >= COMPOUND and support(word) < 1:
                 cuts = range(3, len(word) - TAIL)
                 tails = (phrase(form[cut:]) for form in (word, masculine(word)) for cut in cuts)
-                tail = next((t for t in tails if t and t.kind == "job"), None)
-                found += [Span(place, place + 1, tail)] if tail else []
+                tail = next(filter(None, tails), None)
+                found += [Span(place, place + 1, tail)] if tail and tail.kind == "job" else []
         return found
 
     def _ranks(self) -> list[Span[int]]:
