@@ -126,8 +126,8 @@ def test_a_short_form_with_two_meanings_is_not_answered() -> None:
 def test_confidence_is_corrected_and_keeps_its_order() -> None:
     corrected = [calibrated(step / 100) for step in range(101)]
     assert corrected == sorted(corrected)
-    assert corrected[55] == pytest.approx(0.65)
-    assert corrected[100] == pytest.approx(0.99)
+    assert corrected[55] == pytest.approx(0.63)
+    assert corrected[100] == pytest.approx(0.98)
 
 
 def test_the_employer_tips_a_doubtful_title_only() -> None:

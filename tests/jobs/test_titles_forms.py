@@ -91,3 +91,28 @@ def test_who_does_the_work_tells_less_than_the_work() -> None:
 def test_the_guesses_are_shares_of_one() -> None:
     for title in ("Key Account Manager Food & Beverage", "Head of Sales", "Security"):
         assert sum(p for _, p in classify(title).job_types) <= 1.0001
+
+
+@pytest.mark.parametrize(
+    ("title", "job_type"),
+    [
+        ("VP, Fixed Income Sales (Benelux)", "Sales"),
+        ("Mgr, Procurement Excellence Team", "Procurement"),
+    ],
+)
+def test_behind_a_rank_inside_a_firm_stands_the_field(title: str, job_type: str) -> None:
+    assert classify(title).job_type == job_type
+
+
+def test_behind_a_founder_stands_the_firm() -> None:
+    assert classify("Founder, Brightwater Sales Group").kind == "generic"
+
+
+def test_addresses_are_no_titles_and_short_forms_keep_their_stroke() -> None:
+    assert classify("www.example.com").kind == "none"
+    assert classify("Mł. księgowa").job_type == "Finance & accounting"
+    assert classify("Gł. specjalista").kind == "generic"
+
+
+def test_an_ending_that_is_a_rank_is_no_job() -> None:
+    assert classify("Subdirectora Adjunta").kind == "generic"

@@ -26,6 +26,7 @@ HANDS = frozenset(
 """Those who do the work that is named beside them: "Sachbearbeiter Einkauf" is in procurement."""
 
 
+LOWEST_STAFF = 3
 BANK_RANKS = ("managing director", "executive director", "md")
 """Before a field of work these are ranks: "Managing Director - Investment Banking"."""
 FIELD_COVERAGE = 0.7
@@ -155,6 +156,11 @@ class Reader:
     def is_whole_phrase(self) -> bool:
         """Whether one phrase that names work covers the whole part."""
         return any(span.size == len(self.words) for span in self.jobs)
+
+    @property
+    def ranks_staff(self) -> bool:
+        """Whether the rank is one inside a firm, behind which stands the field: "VP", "manager"."""
+        return any(LOWEST_STAFF <= span.value < TOP for span in self.ranks)
 
     @property
     def is_plain(self) -> bool:

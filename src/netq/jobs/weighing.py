@@ -15,8 +15,9 @@ from netq.jobs.phrases import Phrase, leading
 from netq.jobs.scoring import Shares, is_agent, support, weigh
 from netq.jobs.spans import Span
 
-PHRASE_TRUST = 0.96
-"""How far a phrase of our lists that covers all words is believed against the statistics."""
+PHRASE_TRUST, SPOKEN = 0.96, 0.4
+"""How far a phrase of our lists that covers all words is believed against the statistics, and to
+which power of what it covers one that does not."""
 TITLE_TRUST = 0.7
 RANK_WEIGHT = 0.3
 UNKNOWN_WORDS = 0.3
@@ -60,7 +61,7 @@ def judge(main: Reader, sides: Sequence[Reader]) -> Verdict:
         return Verdict(_with_related(found, main.leads), sure)
     words = _weighted_words(main, sides)
     plain = weigh(words)
-    trust = PHRASE_TRUST * main.coverage**0.7 if main.jobs else 0.0
+    trust = PHRASE_TRUST * main.coverage**SPOKEN if main.jobs else 0.0
     titled = _titled(main, plain)
     title_trust = TITLE_TRUST * (1 - main.coverage**2) if titled else 0.0
     trust *= 1 - title_trust * 0.8
