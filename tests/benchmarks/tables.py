@@ -17,8 +17,8 @@ TUNED = (
 )
 """Tables that were looked at while working on the reading: their figures are not the result.
 
-``titles_south``, ``titles_north`` and ``titles_tough`` come from people who had not seen it, and were
-read once before anything was changed for them; ``docs/jobs.md`` keeps those first figures.
+``titles_south``, ``titles_north`` and ``titles_tough`` come from people who had not seen it, and
+were read once before anything was changed for them; ``docs/jobs.md`` keeps those first figures.
 """
 SEALED = "titles_sealed"
 """The table that nobody may look at while working on the reading."""
