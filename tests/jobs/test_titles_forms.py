@@ -96,7 +96,7 @@ def test_the_guesses_are_shares_of_one() -> None:
 @pytest.mark.parametrize(
     ("title", "job_type"),
     [
-        ("VP, Fixed Income Sales (Benelux)", "Sales"),
+        ("VP, Regional Widget Sales (Benelux)", "Sales"),
         ("Mgr, Procurement Excellence Team", "Procurement"),
     ],
 )
