@@ -156,8 +156,8 @@ def test_a_name_there_is_already_is_refused(devs: Store) -> None:
 @pytest.mark.parametrize(
     ("name", "like", "said", "hint"),
     [
-        ("", LIKE, "has no word that tells", "For instance"),
-        (" … ", LIKE, "has no word that tells", "For instance"),
+        ("", LIKE, "is too short for the name", "For instance"),
+        (" … ", LIKE, "is too short for the name", "For instance"),
         (NAME, "pm", "not sure what job 'pm' is", '--like "project manager"'),
         (NAME, "asdf qwer", "not sure what job", "--like"),
         (NAME, "founder", "not sure what job", "--like"),

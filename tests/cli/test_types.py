@@ -141,3 +141,16 @@ def test_near_needs_a_job_and_no_store(netq: Netq, tmp_path: Path) -> None:
     refused = netq("types", "near", "?!", "Nurse")
     assert (refused.code, refused.out) == (2, "")
     assert "is no job" in refused.err
+
+
+def test_a_dash_beside_titles_is_a_misuse_and_bad_bytes_are_marked(netq: Netq) -> None:
+    refused = netq("types", "read", "-", "Nurse", stdin="Cook\n")
+    assert (refused.code, refused.out) == (2, "")
+    assert "not both" in refused.err
+
+
+def test_an_empty_likeness_is_a_misuse(netq: Netq) -> None:
+    for like in ("", "!!", "💥"):
+        refused = netq("types", "add", "Dev rel", "--like", like)
+        assert (refused.code, refused.out) == (2, "")
+        assert "is no job" in refused.err

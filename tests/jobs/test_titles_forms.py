@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from netq.jobs import classify, clean
@@ -116,3 +118,17 @@ def test_addresses_are_no_titles_and_short_forms_keep_their_stroke() -> None:
 
 def test_an_ending_that_is_a_rank_is_no_job() -> None:
     assert classify("Subdirectora Adjunta").kind == "generic"
+
+
+def test_numbers_alone_name_no_job() -> None:
+    assert classify("1").kind == "none"
+    assert classify("2015-2019").kind == "none"
+
+
+@pytest.mark.parametrize(
+    "long", ["a" * 1_000_000, "ä" * 300_000, "x.y." * 100_000, "ab " * 300_000]
+)
+def test_a_title_without_end_is_read_at_once(long: str) -> None:
+    start = time.perf_counter()
+    classify(long)
+    assert time.perf_counter() - start < 2

@@ -11,7 +11,7 @@ from netq.jobs.facts import soc_places
 from netq.jobs.layout import HASH_BYTES, MAGIC, hashed
 from netq.jobs.lexicon import PATH, Lexicon
 from netq.jobs.scoring import weigh
-from netq.jobs.sources import read_sources, title_words
+from netq.jobs.sources import NoSources, read_sources, title_words
 from netq.jobs.train import main
 
 TITLES = """fizzbuzz engineer\t0:9
@@ -102,3 +102,10 @@ def test_the_packaged_lexicon_is_small_and_carries_the_hash_of_its_sources(folde
     assert len(bytes.fromhex(digest)) == 32
     main(str(folder), str(folder / "out.bin"))
     assert read_sources(folder).digest.encode() in (folder / "out.bin").read_bytes()[:100]
+
+
+def test_no_title_at_all_is_nothing_to_train_from(folder: Path) -> None:
+    (folder / "titles_all.tsv.xz").write_bytes(lzma.compress(b""))
+    with pytest.raises(NoSources, match="not a single title"):
+        main(str(folder), str(folder / "out.bin"))
+    assert not (folder / "out.bin").exists()

@@ -60,7 +60,7 @@ def checked(name: str, like: str) -> OwnType:
     """An own job type with its parent. Raises Misuse when the name or the likeness will not do."""
     name, like = " ".join(name.split()), " ".join(like.split())
     if not jobs.clean(name):
-        raise Misuse(f"{name!r} has no word that tells what work it is.", _EXAMPLE)
+        raise Misuse(f"{name!r} is too short for the name of a job type.", _EXAMPLE)
     there = jobs.Catalogue().named(name)
     if there:
         raise Misuse(f"{there} is one of netq's job types already.", "netq types lists them.")
@@ -69,8 +69,10 @@ def checked(name: str, like: str) -> OwnType:
 
 def _parent(like: str) -> str:
     """The job type of netq's that a job belongs to; raises Misuse when that is not clear."""
+    if not jobs.clean(like):
+        raise Misuse(f"{like!r} is no job.", _EXAMPLE)
     query = jobs.understand(like)
-    if query.name == query.job_type:
+    if query.job_type and query.name == query.job_type:
         example = next(kind.example for kind in jobs.job_types() if kind.name == query.name)
         raise Misuse(f"{query.name} is a whole job type.", f'Name one job: --like "{example}"')
     if not (query.sure and query.job_type):

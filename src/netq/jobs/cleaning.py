@@ -40,7 +40,8 @@ _SENTENCE_END = re.compile(r"(?<=\w{4})\.\s")
 
 _WEIGHTS = (1.0, 0.5, 0.3, 0.2)
 BRACKET_WEIGHT = 0.4
-MAX_WORDS = 12
+MAX_WORDS, MAX_LETTERS = 12, 600
+"""So much of a title is read; what stands behind is no title."""
 RANK_WORDS = frozenset("senior junior ii iii iv vi 1 2 3 4 5 confirme".split())
 DEGREES = frozenset(
     "mba phd msc bsc pmp cfa csm cspo prince2 itil cissp shrm ma ba bs ms dr mr mrs ms esq aia pe "
@@ -58,7 +59,7 @@ class Part(NamedTuple):
 @lru_cache(maxsize=2048)
 def parts(title: str) -> tuple[Part, ...]:
     """Return the parts of ``title`` in order of weight: the job first, decorations last."""
-    text = _without_company(title)
+    text = _without_company(title[:MAX_LETTERS])
     asides: list[str] = []
     if "(" in text or "[" in text or "{" in text:
         asides = _BRACKETS.findall(text)

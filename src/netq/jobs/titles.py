@@ -58,7 +58,7 @@ def _understood(told: tuple[Part, ...], employer: str) -> Reading:
     """Return the reading of all titles with these parts, whatever company stood behind."""
     readers = _turned([reader(part) for part in told])
     main = _telling_part(readers)
-    if main is None:
+    if main is None or not any(map(str.isalpha, "".join(main.words))):
         return _plain(told, "none", None, "no words that name a job")
     if main.refuses:
         return _plain(told, "none", main.level, f"{_quoted(main)} names no job")

@@ -63,7 +63,13 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _write(sources: Sources, target: str) -> int:
-    """Write the lexicon of ``sources`` to ``target``; return its size in bytes."""
+    """Write the lexicon of ``sources`` to ``target``; return its size in bytes.
+
+    Raises:
+        NoSources: if they hold not a single title.
+    """
+    if not sources.titles:
+        raise NoSources("There is not a single title to train from; nothing was written.")
     return Path(target).write_bytes(pack(count(sources), sources))
 
 
