@@ -10,7 +10,7 @@ from netq.domain.errors import Misuse
 
 def test_equal_scores_stand_in_order_of_the_alphabet() -> None:
     found = near("nurse", ["Cook @ Beta", "Baker", "Cook @ Acme", " ", "Nurse"])
-    assert [one.title for one in found][0] == "Nurse"
+    assert found[0].title == "Nurse"
     cooks = [one for one in found if one.title.startswith("Cook")]
     assert [one.title for one in cooks] == ["Cook @ Acme", "Cook @ Beta"]
     assert cooks[0].score == cooks[1].score
