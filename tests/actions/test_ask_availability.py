@@ -43,7 +43,7 @@ def test_a_day_that_has_come_holds_nobody_back(store: Store) -> None:
 def test_an_open_or_declined_ask_holds_back(
     store: Store, four: list[int], state: str, more: dict[str, object], reason: str
 ) -> None:
-    wrote(store, four[0], state, "2026-11-01", **more)
+    wrote(store, four[0], state, "2026-11-16", **more)
     passed = {r.person.name: r.factor("availability") for r in asked(store).shortlist.passed_over}
     assert list(passed) == (["Ann Lee"] if reason else [])
     assert not reason or reason in passed["Ann Lee"].reason

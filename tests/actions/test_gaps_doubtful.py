@@ -74,7 +74,7 @@ def test_who_was_asked_or_interviewed_stays_so(store: Store, rung: str) -> None:
     about = {"contact_id": number, "job": "nurse", "job_type": "Healthcare"}
     with store.writing() as writer:
         if rung == "asked":
-            writer.db.table("ask").insert({**about, "state": "sent", "asked_on": "2026-11-01"})
+            writer.db.table("ask").insert({**about, "state": "sent", "asked_on": "2026-11-16"})
         else:
             writer.db.table("interview").insert(
                 {**about, "on_date": "2026-05-01", "thanked_on": "2026-05-02"}

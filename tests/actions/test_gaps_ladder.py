@@ -66,7 +66,7 @@ def test_who_waits_for_an_answer_or_a_talk_is_asked_and_cannot_be_again(
     with store.writing() as writer:
         writer.db.table("ask").insert(
             {"contact_id": number, "job": "nurse", "job_type": "Healthcare", "state": state,
-             "asked_on": "2026-11-01"}
+             "asked_on": "2026-11-16"}
         )  # fmt: skip
     coverage = covered(store)
     assert rungs(coverage, "Healthcare") == (1, 1, int(rung == "askable"), 0)

@@ -45,6 +45,8 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("types", "changes"),
     ("me",),
     ("tie", "#2", "3"),
+    ("invite", "#2", "--for", "nurse", "--sent"),
+    ("asks",),
     *(("show", f"#{number}") for number in range(1, len(EVIL) + 1)),
 )
 
@@ -102,6 +104,8 @@ def test_errors_echo_nothing_that_controls(netq: Netq, evil: str) -> None:
         ("import", f"{evil.replace(chr(0), '')}.zip"),
         ("ask", evil),
         ("tie", evil, evil),
+        ("invite", evil, "--for", evil),
+        ("asks", evil, evil, "--on", evil),
         ("types", "set", evil, evil),
         ("types", "add", evil, "--like", evil),
         ("types", "add", evil, "--like", "nurse"),

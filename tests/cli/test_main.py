@@ -140,6 +140,7 @@ def test_a_missing_store_is_empty_and_reading_makes_none(netq: Netq, tmp_path: P
         (["ask", "pm", "--json"], {"rich.console", "pydantic", "sqlite_utils", "rapidfuzz"}),
         (["gaps"], {"rich.console", "pydantic", "sqlite_utils", "rapidfuzz"}),
         (["list"], {"rich.console", "pydantic", "sqlite_utils", "rapidfuzz"}),
+        (["asks"], {"rich.console", "pydantic", "sqlite_utils", "netq.jobs.titles"}),
     ],
 )
 def test_a_command_loads_no_more_than_it_needs(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netq.domain.names import company_key, compatible, fold, name_key, words
+from netq.domain.names import called, company_key, compatible, fold, name_key, words
 from tests.domain.people import FEW
 
 names = st.one_of(
@@ -161,3 +161,19 @@ def test_who_can_be_whom_works_both_ways(one: str, other: str) -> None:
 @given(names)
 def test_everybody_can_be_themselves(name: str) -> None:
     assert compatible(name, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Marguerite Achterberg, PMP", "Marguerite"),
+        ("Brandt, Zoë", "Zoë"),
+        ("Dr. Zoë Brandt (she/her)", "Dr. Zoë Brandt"),
+        ("J. Brandt", "J. Brandt"),
+        ("🌱 Íñigo Fontanar", "Íñigo"),
+        ("李明", "李明"),
+        ("🌱", "🌱"),
+    ],
+)
+def test_one_is_greeted_by_the_first_name_where_it_is_certain(name: str, first: str) -> None:
+    assert called(name) == first

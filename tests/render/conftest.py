@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,11 @@ import pytest
 from netq.actions import (
     add,
     ask,
+    asks,
     corrections,
     gaps,
     imports,
+    invite,
     lines,
     listing,
     me,
@@ -25,14 +28,17 @@ from netq.actions import (
     types,
 )
 from netq.actions.gaps import Focus
+from netq.actions.invite import Wish
 from netq.actions.listing import Typed
 from netq.actions.me import Changes
 from netq.domain.incoming import Position
 from netq.render import add as add_page
 from netq.render import ask as ask_page
+from netq.render import asks as asks_page
 from netq.render import corrections as corrections_page
 from netq.render import gaps as gaps_page
 from netq.render import imports as imports_page
+from netq.render import invite as invite_page
 from netq.render import lines as lines_page
 from netq.render import listing as listing_page
 from netq.render import me as me_page
@@ -105,6 +111,21 @@ def _pages(store: Store, folder: Path) -> Pages:
         "types set": (unread.Mapping, types.set_type(store, "Blorbist\u202e", "Sales", TODAY)),
         "types unknown": (unread, types.unknown(store)),
         **_corrections(store, folder),
+        **_asking(store, added.id, folder),
+    }
+
+
+def _asking(store: Store, number: int, folder: Path) -> Pages:
+    job = "nurse\x1b[2J\u202e " + "Very" * 30
+    drafted = invite.draft(store, f"#{number}", job, Wish(), TODAY)
+    kept = invite.keep(store, drafted, date(2026, 11, 9))
+    moved = asks.move(store, f"#{number}", "sent", TODAY, on="2026-11-10")
+    template = (invite.template(folder / "none.txt"), folder / "invite.txt")
+    return {
+        "invite": (invite_page, kept),
+        "invite --template": (invite_page.Template, template),
+        "asks": (asks_page, asks.asks(store, TODAY)),
+        "asks NAME WORD": (asks_page.Moved, moved),
     }
 
 

@@ -21,6 +21,7 @@ NAMES = (
     "add", "add, a twin", "add -", "ask", "ask, nobody", "ask, passed over", "why", "gaps",
     "occupations", "import", "list", "me", "show", "tie", "types", "types set", "types unknown",
     "types add", "types export", "types import", "types remove", "types reread", "types changes",
+    "invite", "invite --template", "asks", "asks NAME WORD",
 )  # fmt: skip
 PROMISES = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
 PLACES = {
@@ -47,6 +48,10 @@ PLACES = {
     "types remove": "`types remove`",
     "types reread": "- `netq types reread`",
     "types changes": "`types changes`",
+    "invite": "- `netq invite NAME --for JOB`",
+    "invite --template": "`netq invite --template`",
+    "asks": "- *ask*",
+    "asks NAME WORD": "`netq asks NAME WORD`",
 }
 """Where docs/json.md promises the keys of each page."""
 
@@ -73,7 +78,7 @@ def _shape(signs: list[str]) -> Shape:
         elif sign.startswith('"') and not value:
             key = sign.strip('"')
             keys[key] = {}
-        elif value and sign in {"person", "tie", "complaint", "gap"}:
+        elif value and sign in {"person", "tie", "complaint", "gap", "ask"}:
             keys[key] = promised(f"*{sign}*")
     return keys
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from netq.domain.gaps import Present
 from netq.store import gaps
 from netq.store.opening import Store
+from tests.conftest import TODAY
 from tests.networks import known
 from tests.store.plans import scanned
 
@@ -20,6 +21,7 @@ def test_rungs_are_counted_by_an_index(store: Store) -> None:
             talked_since="2024-11-23",
             just_talked_since="2026-08-25",
             held_back=[1],
+            today=TODAY,
         )
         assert gaps.present(store)["Healthcare"] == Present(read=1, sure=1, guessed=1)
         assert gaps.occupations(store, ["Healthcare"])

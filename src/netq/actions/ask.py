@@ -8,6 +8,7 @@ from datetime import date
 
 from netq import jobs
 from netq.actions import catalogue, find
+from netq.actions.asks import warnings
 from netq.actions.context import prefer
 from netq.actions.leads import by_job_type, by_match, either, leads
 from netq.domain import ask as rules
@@ -18,11 +19,8 @@ from netq.domain.names import company_key
 from netq.domain.people import Candidate, Held
 from netq.domain.reading import JobQuery, Match
 from netq.store import ask as rows
-from netq.store import people, readings, standing
+from netq.store import people, readings
 from netq.store.opening import Store
-
-PENDING_CAP = 5
-"""More open asks than this are more than one can follow up (practice: Dalton; 2HJS)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def ask(store: Store, words: str, wish: Wish, today: date) -> Answer:
         strangers=ties.count("assumed"),
         named=len(ties),
         limits=wish.limits,
-        warnings=_warnings(store),
+        warnings=warnings(store, today),
     )
 
 
@@ -179,15 +177,3 @@ def _ways(
         rows.employers_with(store, same),
     )
     return introducers.best(ways, query.name, today)
-
-
-def _warnings(store: Store) -> tuple[str, ...]:
-    found = [
-        f"{asks} of your open asks are at {employer}: they may compare notes."
-        for employer, asks in standing.live_employers(store)
-        if employer and asks > 1
-    ]
-    pending = standing.open_asks(store)
-    if pending > PENDING_CAP:
-        found.append(f"{pending} asks are open; close some before you ask more people.")
-    return tuple(found)

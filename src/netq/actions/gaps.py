@@ -128,6 +128,7 @@ def _ladders(
         talked_since=(today - timedelta(days=TALKED_DAYS)).isoformat(),
         just_talked_since=(today - timedelta(days=ASKED_AGAIN_DAYS)).isoformat(),
         held_back=_held_back(store, today),
+        today=today,
     )
     doubtful = {reading.job_type: reading.title for reading, _ in reversed(unclear)}
     names = [kind.name for kind in knowledge.job_types]

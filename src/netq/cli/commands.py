@@ -74,6 +74,23 @@ STAGES: tuple[tuple[str, tuple[Command, ...]], ...] = (
         ),
     ),
     (
+        "Ask",
+        (
+            Command(
+                "invite",
+                "invite",
+                "Draft a message that asks for a talk, and check it.",
+                'netq invite "Ann Lee" --for "project manager"',
+            ),
+            Command(
+                "asks",
+                "asks",
+                "See your open asks and their next steps; note what came of one.",
+                'netq asks "Ann Lee" accepted',
+            ),
+        ),
+    ),
+    (
         "Look",
         (
             Command(

@@ -45,6 +45,12 @@ class Session:
         except ValueError:
             raise Misuse(f"NETQ_TODAY is {fixed!r}, no date.", "Write it as 2026-11-23.") from None
 
+    @property
+    def config(self) -> Path:
+        """The folder of the user's own templates."""
+        folder = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
+        return Path(folder).expanduser() / "netq"
+
     @contextmanager
     def reading(self) -> Iterator[Store]:
         """The store for reading; a missing one is empty."""

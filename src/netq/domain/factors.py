@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from netq.domain.dates import DAYS_PER_YEAR, ago, days_since, earliest, latest, years_since
-from netq.domain.people import Candidate, Held
+from netq.domain.people import Candidate, Held, Standing
 from netq.domain.ties import TIE_WORDS
 
 FRESH_DAYS = 548
@@ -186,7 +186,7 @@ def reciprocity(person: Candidate) -> Factor:
 
 def availability(person: Candidate, today: date) -> Factor:
     """0 when now is the wrong moment, with the reason; else halved by each ask in half a year."""
-    why_not = _not_now(person, today)
+    why_not = not_now(person.standing, today)
     if why_not:
         return Factor("availability", 0.0, why_not)
     asks = person.standing.asks
@@ -196,8 +196,8 @@ def availability(person: Candidate, today: date) -> Factor:
     return Factor("availability", round(0.5**asks, 4), f"asked {times} in the last half-year")
 
 
-def _not_now(person: Candidate, today: date) -> str:
-    standing = person.standing
+def not_now(standing: Standing, today: date) -> str:
+    """Why now is the wrong moment to ask, or ""."""
     if _ahead(standing.do_not_ask_before, today):
         until = standing.do_not_ask_before
         return "you said not to ask them" + ("" if until >= "9999" else f" before {until}")

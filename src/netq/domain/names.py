@@ -66,6 +66,17 @@ def name_key(name: str) -> str:
     return " ".join(sorted(kept))
 
 
+def called(name: str) -> str:
+    """What one writes after "Hello": the first name, or all of it where that is not for certain."""
+    head, _, tail = _BRACKETS.sub(" ", name).partition(",")
+    if len(words(head)) == 1 and not _CREDENTIALS.issuperset(words(tail)):
+        head = tail  # "Brandt, Zoë"
+    spoken = [part for part in head.split() if words(part)]
+    if not spoken or not _CREDENTIALS.isdisjoint(words(spoken[0])) or len(words(spoken[0])[0]) == 1:
+        return " ".join(spoken) or name  # "Dr. Zoë Brandt", "J. Brandt"
+    return spoken[0]
+
+
 @lru_cache(maxsize=1 << 12)
 def company_key(company: str) -> str:
     """What stays of a company's name without its legal form: "Acme, Inc." and "ACME" are one."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from netq.domain.gaps import COVERED_AT, Present
+from netq.store import standing
 from netq.store.opening import Store
-from netq.store.standing import LIVE
 
 
 def rungs(
@@ -18,6 +19,7 @@ def rungs(
     talked_since: str,
     just_talked_since: str,
     held_back: Sequence[int],
+    today: date,
 ) -> dict[str, dict[str, int]]:
     """Counts of people per job type: listed, known, askable, fresh, asked, interviewed.
 
@@ -31,7 +33,7 @@ def rungs(
     ):
         counts[row["job_type"]] = {k: row[k] for k in ("listed", "known", "askable", "fresh")}
     for column, sql, values in (
-        ("asked", _ASKED, ()),
+        ("asked", _ASKED.format(live=standing.live(today)), ()),
         ("interviewed", _INTERVIEWED, (talked_since,)),
     ):
         for row in store.rows(sql, *values):
@@ -112,9 +114,9 @@ SELECT coalesce(nullif(reading.job_type, ''), reading.guess) AS name,
 FROM reading JOIN role ON role.reading_id = reading.id AND role.ended = ''
 WHERE reading.kind = 'occupation' AND name <> '' GROUP BY name
 """
-_ASKED = f"""
+_ASKED = """
 SELECT job_type, count(DISTINCT contact_id) AS people FROM ask
-WHERE state IN {LIVE} GROUP BY job_type
+WHERE {live} GROUP BY job_type
 """
 _INTERVIEWED = """
 SELECT job_type, count(DISTINCT contact_id) AS people FROM interview

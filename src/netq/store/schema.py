@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-VERSION = 2
+VERSION = 4
 MIGRATIONS = Path(__file__).with_name("migrations")
 APPLICATION_ID = 0x6E657471
 """ASCII "netq", by which a file says whose it is (SQLite file format, offset 68)."""

@@ -6,14 +6,26 @@ import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from netq.domain.asks import AFTER_NUDGE_DAYS, LET_GO_DAYS, last_over
 from netq.domain.people import Standing
 from netq.store import people
 from netq.store.opening import Store
 
 ASKS_WITHIN_DAYS = 180
 
-LIVE = "('sent', 'nudged', 'accepted')"
-"""States of an ask that waits for something."""
+
+def live(today: date) -> str:
+    """A condition on ``ask``: it waits for an answer or a talk, and has not been quiet too long."""
+    let_go = last_over(today, LET_GO_DAYS).isoformat()
+    after_nudge = last_over(today, AFTER_NUDGE_DAYS).isoformat()
+    return f"""(
+        ask.state = 'accepted' OR ask.state IN ('sent', 'nudged') AND (
+            ask.asked_on > '{let_go}' OR ask.state = 'nudged' AND EXISTS (
+                SELECT 1 FROM ask_step AS nudge WHERE nudge.ask_id = ask.id
+                AND nudge.state = 'nudged' AND nudge.on_date > '{after_nudge}'
+            )
+        )
+    )"""
 
 
 def of(store: Store, ids: Sequence[int], job_type: str, today: date) -> dict[int, Standing]:
@@ -50,21 +62,28 @@ def of(store: Store, ids: Sequence[int], job_type: str, today: date) -> dict[int
     }
 
 
-def live_employers(store: Store) -> list[tuple[str, int]]:
-    """Employers of those with an ask still open, and how many asks."""
+def live_employers(store: Store, today: date, also: int = 0) -> list[tuple[str, int]]:
+    """Employers of those with an ask still open, and how many asks.
+
+    With the id of somebody about to be asked (``also``) only theirs, that ask counted.
+    """
     found = store.rows(
         f"""
-        SELECT coalesce(role.employer, '') AS employer, count(DISTINCT ask.id) AS asks
-        FROM ask LEFT JOIN role ON role.contact_id = ask.contact_id AND role.ended = ''
-        WHERE state IN {LIVE} GROUP BY coalesce(role.employer_key, '')
-        """
+        WITH open (id, contact_id) AS (
+            SELECT id, contact_id FROM ask WHERE {live(today)} UNION ALL SELECT 0, ?1 WHERE ?1
+        )
+        SELECT coalesce(role.employer, '') AS employer, count(DISTINCT open.id) AS asks
+        FROM open LEFT JOIN role ON role.contact_id = open.contact_id AND role.ended = ''
+        GROUP BY coalesce(role.employer_key, '') HAVING NOT ?1 OR min(open.id) = 0
+        """,
+        also,
     )
     return [(row["employer"], row["asks"]) for row in found]
 
 
-def open_asks(store: Store) -> int:
+def open_asks(store: Store, today: date) -> int:
     """How many asks wait for an answer or a talk."""
-    row = store.row(f"SELECT count(*) AS asks FROM ask WHERE state IN {LIVE}")
+    row = store.row(f"SELECT count(*) AS asks FROM ask WHERE {live(today)}")
     return int(row["asks"]) if row else 0
 
 
@@ -86,7 +105,7 @@ def _asks(store: Store, wanted: str, today: date) -> dict[int, tuple[str, int, s
     found = store.rows(
         f"""
         SELECT contact_id,
-            max(iif(state IN {LIVE}, asked_on, '')) AS pending,
+            max(iif({live(today)}, asked_on, '')) AS pending,
             sum(state <> 'drafted' AND asked_on >= ?) AS asks,
             max(iif(state = 'declined', not_before, '')) AS declined_until
         FROM ask WHERE contact_id IN (SELECT value FROM json_each(?)) GROUP BY contact_id
