@@ -16,12 +16,14 @@ from netq.actions import (
     asks,
     corrections,
     gaps,
+    helping,
     imports,
     invite,
     lines,
     listing,
     me,
     owntypes,
+    problems,
     rereading,
     show,
     tie,
@@ -32,11 +34,13 @@ from netq.actions.invite import Wish
 from netq.actions.listing import Typed
 from netq.actions.me import Changes
 from netq.domain.incoming import Position
+from netq.domain.problems import Heard
 from netq.render import add as add_page
 from netq.render import ask as ask_page
 from netq.render import asks as asks_page
 from netq.render import corrections as corrections_page
 from netq.render import gaps as gaps_page
+from netq.render import helping as helping_page
 from netq.render import imports as imports_page
 from netq.render import invite as invite_page
 from netq.render import lines as lines_page
@@ -44,6 +48,7 @@ from netq.render import listing as listing_page
 from netq.render import me as me_page
 from netq.render import occupations, unread, why
 from netq.render import owntypes as own_page
+from netq.render import problems as problems_page
 from netq.render import rereading as rereading_page
 from netq.render import show as show_page
 from netq.render import tie as tie_page
@@ -110,6 +115,7 @@ def _pages(store: Store, folder: Path) -> Pages:
         "types": (types_page, types.types(store)),
         "types set": (unread.Mapping, types.set_type(store, "Blorbist\u202e", "Sales", TODAY)),
         "types unknown": (unread, types.unknown(store)),
+        **_problems(store, f"#{added.id}"),
         **_corrections(store, folder),
         **_asking(store, added.id, folder),
     }
@@ -126,6 +132,22 @@ def _asking(store: Store, number: int, folder: Path) -> Pages:
         "invite --template": (invite_page.Template, template),
         "asks": (asks_page, asks.asks(store, TODAY)),
         "asks NAME WORD": (asks_page.Moved, moved),
+    }
+
+
+def _problems(store: Store, name: str) -> Pages:
+    odd = "[/bold]\x1b[2J\u202e tea\tis\x9b31m late " + "Very" * 30
+    heard = Heard(odd, how_often=odd, cost=odd, workaround=odd, tried=odd)
+    problems.add(store, name, heard, "", TODAY)
+    done = problems.add(store, "me", Heard(odd), "", TODAY)
+    problems.close(store, done.problem.id, "solved", odd, TODAY)
+    shown = problems.same(store, 1, done.problem.id)
+    return {
+        "problem add": (problems_page.Added, done),
+        "problem list": (problems_page.List, problems.listing(store, problems.Asked())),
+        "problem show": (problems_page, shown),
+        "problem match": (helping_page, helping.match(store, 1, TODAY)),
+        "problem match --from me": (helping_page.Needed, helping.from_me(store)),
     }
 
 

@@ -20,6 +20,7 @@ from tests.render.conftest import Pages, Shown
 NAMES = (
     "add", "add, a twin", "add -", "ask", "ask, nobody", "ask, passed over", "why", "gaps",
     "occupations", "import", "list", "me", "show", "tie", "types", "types set", "types unknown",
+    "problem add", "problem list", "problem show", "problem match", "problem match --from me",
     "types add", "types export", "types import", "types remove", "types reread", "types changes",
     "invite", "invite --template", "asks", "asks NAME WORD",
 )  # fmt: skip
@@ -39,6 +40,11 @@ PLACES = {
     "me": "- `netq me`",
     "show": "- `netq show`",
     "tie": "- `netq tie NAME N`",
+    "problem add": "- `netq problem add`",
+    "problem list": "- `netq problem list`",
+    "problem show": "- `netq problem show`",
+    "problem match": "- `netq problem match N`",
+    "problem match --from me": "`netq problem match --from me`",
     "types": "- `netq types`",
     "types set": "`types set`",
     "types unknown": "`types unknown`",
@@ -78,7 +84,7 @@ def _shape(signs: list[str]) -> Shape:
         elif sign.startswith('"') and not value:
             key = sign.strip('"')
             keys[key] = {}
-        elif value and sign in {"person", "tie", "complaint", "gap", "ask"}:
+        elif value and sign in {"person", "tie", "complaint", "gap", "ask", "problem"}:
             keys[key] = promised(f"*{sign}*")
     return keys
 

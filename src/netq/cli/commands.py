@@ -91,6 +91,17 @@ STAGES: tuple[tuple[str, tuple[Command, ...]], ...] = (
         ),
     ),
     (
+        "Help back",
+        (
+            Command(
+                "problem",
+                "problems",
+                "Note what troubles people, and find who or what helps.",
+                'netq problem add "Ann Lee" "Closing the books takes six days"',
+            ),
+        ),
+    ),
+    (
         "Look",
         (
             Command(

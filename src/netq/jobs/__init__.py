@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from netq.jobs.careers import nearness, neighbours
     from netq.jobs.catalogue import Catalogue
     from netq.jobs.cleaning import clean
+    from netq.jobs.dealing import deals, vocabulary
     from netq.jobs.facts import JobType, OccupationFacts, job_types, occupation, occupations
     from netq.jobs.levels import level_of
     from netq.jobs.matching import matcher
@@ -28,6 +29,7 @@ _HOMES = {
     "OccupationFacts": "facts",
     "classify": "titles",
     "clean": "cleaning",
+    "deals": "dealing",
     "industries": "titles",
     "job_types": "facts",
     "level_of": "levels",
@@ -39,6 +41,7 @@ _HOMES = {
     "occupations": "facts",
     "resolve_job_type": "resolving",
     "understand": "asking",
+    "vocabulary": "dealing",
 }
 
 __all__ = [
@@ -48,6 +51,7 @@ __all__ = [
     "OccupationFacts",
     "classify",
     "clean",
+    "deals",
     "industries",
     "job_types",
     "level_of",
@@ -59,6 +63,7 @@ __all__ = [
     "occupations",
     "resolve_job_type",
     "understand",
+    "vocabulary",
 ]
 
 

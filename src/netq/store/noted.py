@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from netq.store.opening import Store, Writer
 
-TABLES = ("target", "works_with", "ask", "interview")
+TABLES = ("target", "works_with", "ask", "interview", "problem")
 """Tables that hold a job in the user's words, and the job type it was understood as."""
 
 
 def all_jobs(store: Store) -> list[tuple[str, str]]:
-    """The jobs that targets, people's surroundings, asks and interviews are about: words, type."""
-    union = " UNION ".join(f"SELECT job, job_type FROM {table}" for table in TABLES)
+    """The jobs that these tables are about: words, job type."""
+    union = " UNION ".join(f"SELECT job, job_type FROM {table} WHERE job <> ''" for table in TABLES)
     return [(row["job"], row["job_type"]) for row in store.rows(f"{union} ORDER BY 1, 2")]
 
 

@@ -20,6 +20,11 @@ CREATE TABLE problem (
 CREATE INDEX problem_contact ON problem (contact_id);
 CREATE INDEX problem_job_type ON problem (job_type);
 CREATE INDEX problem_same_as ON problem (same_as) WHERE same_as IS NOT NULL;
+-- When the first of a group goes, the next one stands for the others.
+CREATE TRIGGER problem_group BEFORE DELETE ON problem BEGIN
+    UPDATE problem SET same_as = (SELECT min(id) FROM problem WHERE same_as = OLD.id) WHERE same_as = OLD.id; --
+    UPDATE problem SET same_as = NULL WHERE same_as = id; --
+END;
 CREATE VIEW v_problems AS
 SELECT
     problem.id,
