@@ -32,7 +32,7 @@ def respelt(word: str, *, alone: bool = False) -> str:
         w
         for size in range(len(word) - 1, len(word) + 2)
         for end in (word[: _end(size)], f"-{word[-_end(size) :]}")
-        for w in _by_ends(word[0], size, alone).get(end, ())
+        for w in _by_ends(word[0], size, alone).get(end, "").split()
         if _one_slip(word, w)
     }
     return near.pop() if len(near) == 1 else word
@@ -64,15 +64,16 @@ def _likely(letter: str, size: int, alone: bool) -> frozenset[str]:
 
 
 @cache
-def _by_ends(letter: str, size: int, alone: bool) -> dict[str, list[str]]:
+def _by_ends(letter: str, size: int, alone: bool) -> dict[str, str]:
     """Return the same words by their first letters, and by "-" and their last.
 
-    One slip spares one of the ends.
+    One slip spares one of the ends. Words of one end are one text: forty thousand small lists
+    would keep Python's search for cycles busy.
     """
-    found: dict[str, list[str]] = {}
+    found: dict[str, str] = {}
     for word in _likely(letter, size, alone):
-        found.setdefault(word[: _end(size)], []).append(word)
-        found.setdefault(f"-{word[-_end(size) :]}", []).append(word)
+        for end in (word[: _end(size)], f"-{word[-_end(size) :]}"):
+            found[end] = f"{found[end]} {word}" if end in found else word
     return found
 
 
