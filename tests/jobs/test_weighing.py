@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from netq.jobs import weighing
 from netq.jobs.cleaning import Part
 from netq.jobs.partly import Reader
 from netq.jobs.weighing import Verdict, judge
@@ -35,3 +38,16 @@ def test_other_parts_help_without_deciding() -> None:
 
 def test_probabilities_of_occupations_add_up_to_one() -> None:
     assert round(sum(verdict("software engineer").occupations.values()), 6) == 1
+
+
+def test_the_end_of_a_compound_is_believed_less(monkeypatch: pytest.MonkeyPatch) -> None:
+    careful = verdict("drachenbuchhaltung").job_types["Finance & accounting"]
+    monkeypatch.setattr(weighing, "ENDING", 1.0)
+    assert careful < verdict("drachenbuchhaltung").job_types["Finance & accounting"]
+
+
+def test_a_phrase_the_words_do_not_speak_for_still_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    title = "key account manager food beverage"
+    heard = verdict(title).job_types["Sales"]
+    monkeypatch.setattr(weighing, "UNFAVOURED", 0.01)
+    assert verdict(title).job_types["Sales"] < heard

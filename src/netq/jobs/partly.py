@@ -8,7 +8,7 @@ from netq.jobs.cleaning import RANK_WORDS, Part
 from netq.jobs.levels import MANAGER, TOP, level_from, rank_spans
 from netq.jobs.lexicon import Shared, lexicon
 from netq.jobs.phrases import Phrase, phrase
-from netq.jobs.scoring import LONGEST, is_agent, known, support
+from netq.jobs.scoring import is_agent, known, support
 from netq.jobs.spans import Span, longest_spans
 from netq.jobs.spelling import respelt
 from netq.jobs.words import masculine, stem
@@ -79,7 +79,7 @@ class Reader:
             return []
         found = []
         for place, word in enumerate(self.words):
-            if COMPOUND <= len(word) <= LONGEST and support(word) < 1:
+            if len(word) >= COMPOUND and support(word) < 1:
                 cuts = range(3, len(word) - TAIL)
                 tails = (phrase(form[cut:]) for form in (word, masculine(word)) for cut in cuts)
                 tail = next(filter(None, tails), None)

@@ -26,8 +26,7 @@ AGENT_ENDINGS = tuple(
 """So end words for people who work, in the languages netq reads (p)."""
 GERMAN_FEMININE = ("in", "innen")
 SHORTEST = 5
-COMPOUND_HEAD, LONGEST = 4, 60
-"""A word is taken apart into no less than so many letters, and no longer one than that."""
+COMPOUND_HEAD = 4
 COMPOUND_WEIGHT = 0.9
 FAR_BEHIND = 7.0
 """Occupations this far behind the best (natural log) have no share."""
@@ -102,7 +101,7 @@ def stand_ins(book: Lexicon, word: str) -> tuple[tuple[float, int], ...]:
 
 def _compound(book: Lexicon, word: str) -> tuple[tuple[float, int], ...]:
     """Return the two known words ``word`` is put together from, the longest head first."""
-    for cut in range(3, min(len(word), LONGEST) - COMPOUND_HEAD + 1):
+    for cut in range(3, len(word) - COMPOUND_HEAD + 1):
         head = book.place(stem(word[cut:]))
         if head is None:
             continue
